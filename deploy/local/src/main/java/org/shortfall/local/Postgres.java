@@ -10,14 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** A real PostgreSQL server on loopback that keeps its data and waits for the disk at every commit. */
 public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /**
@@ -28,19 +31,27 @@ public final class Postgres implements AutoCloseable {
      * @throws IOException if the server does not start; the log says why
      */
     public static Postgres start(Path directory, Path log) throws IOException {
+        return start(directory, log, true);
+    }
+
+    /** As above; without {@code stopWithJvm} the caller alone stops it, in its own order. */
+    static Postgres start(Path directory, Path log, boolean stopWithJvm) throws IOException {
         Files.createDirectories(directory);
         Redirect output = Redirect.appendTo(log.toFile());
-        return new Postgres(EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("data"))
+        Path data = directory.resolve("data");
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
                 .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(stopWithJvm)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)
-                .start());
+                .start();
+        return new Postgres(server, data);
     }
 
     /** Creates the database and its owner of the same name, when they do not exist. */
@@ -59,6 +70,14 @@ public final class Postgres implements AutoCloseable {
     /** Address of a database for its owner, whose password on this machine is its name. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    }
+
+    /** Completes when the server's process has ended; it is a daemon, so there is no exit code. */
+    CompletableFuture<ProcessHandle> end() throws IOException {
+        return ProcessRecord.readPostmaster(data.resolve("postmaster.pid"))
+                .flatMap(ProcessRecord::find)
+                .map(ProcessHandle::onExit)
+                .orElseThrow(() -> new IOException("PostgreSQL ended at once"));
     }
 
     @Override

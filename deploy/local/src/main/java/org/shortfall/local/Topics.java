@@ -1,10 +1,13 @@
 package org.shortfall.local;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of Shortfall with their settings; services never create a topic. */
@@ -14,6 +17,9 @@ public final class Topics {
     public static final String SYMPTOM_REPORTED_DLQ = "shortfall.symptom-reported.v1.dlq";
     public static final String ADVICE_ISSUED = "shortfall.advice-issued.v1";
     public static final String CATALOGUE_RELEASED = "shortfall.catalogue-released.v1";
+
+    /** What each topic carries, in a few words. */
+    public static final Map<String, String> PURPOSES = purposes();
 
     /** Fixed at creation: another number would send a subject's reports to another partition. */
     private static final int PARTITIONS = 12;
@@ -42,7 +48,7 @@ public final class Topics {
         }
     }
 
-    private static void await(String name, org.apache.kafka.common.KafkaFuture<Void> created) {
+    private static void await(String name, KafkaFuture<Void> created) {
         try {
             created.get();
         } catch (InterruptedException e) {
@@ -57,5 +63,14 @@ public final class Topics {
 
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
         return new NewTopic(name, partitions, REPLICAS).configs(settings);
+    }
+
+    private static Map<String, String> purposes() {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        purposes.put(ADVICE_ISSUED, "one advice for each report: subscribe here");
+        purposes.put(SYMPTOM_REPORTED, "the reports that intake accepted");
+        purposes.put(SYMPTOM_REPORTED_DLQ, "reports that could not be used, with a coded reason");
+        purposes.put(CATALOGUE_RELEASED, "the knowledge, one record a release");
+        return Collections.unmodifiableMap(purposes);
     }
 }

@@ -1,0 +1,48 @@
+# Sourced by deploy/up and deploy/check: finds a JDK and Maven, and knows whether what is built is up to date.
+# shellcheck shell=bash
+
+least_java=25
+modules=deploy/local,intake-service,knowledge-service,advice-service
+stamp=$root/deploy/local/target/built
+
+# Feature version of the JDK in a folder; nothing if there is none.
+jdk_version() {
+  if [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+  fi
+}
+
+# Sets JAVA_HOME to the first JDK that is new enough; false if there is none.
+find_jdk() {
+  local folder version on_path=
+  if version=$(jdk_version "${JAVA_HOME:-}") && [ "${version:-0}" -ge "$least_java" ]; then
+    export JAVA_HOME
+    return 0
+  fi
+  if command -v java >/dev/null; then
+    on_path=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
+  fi
+  for folder in "$on_path" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/*; do
+    version=$(jdk_version "$folder")
+    if [ "${version:-0}" -ge "$least_java" ]; then
+      export JAVA_HOME=$folder
+      return 0
+    fi
+  done
+  return 1
+}
+
+no_jdk="needs a JDK $least_java or newer (javac included): install one, for example Eclipse Temurin $least_java, or set JAVA_HOME"
+no_maven="needs Maven 3.8.7 or newer to build: install it and put mvn on the PATH"
+
+# True if every artifact is there and no source is newer than the last build that succeeded.
+is_built() {
+  local service
+  [ -e "$stamp" ] && [ -e "$root/deploy/local/target/shortfall-local.jar" ] || return 1
+  for service in intake knowledge advice; do
+    [ -e "$root/$service-service/target/quarkus-app/quarkus-run.jar" ] || return 1
+  done
+  [ -z "$(find "$root"/pom.xml "$root"/*-service/pom.xml "$root"/*-service/src/main "$root"/*-service/contracts \
+    "$root"/deploy/local/pom.xml "$root"/deploy/local/src/main -newer "$stamp" -print -quit 2>/dev/null)" ]
+}
