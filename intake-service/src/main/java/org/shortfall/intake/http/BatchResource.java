@@ -1,0 +1,66 @@
+package org.shortfall.intake.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.shortfall.intake.report.IdempotencyKey;
+import org.shortfall.intake.vocabulary.CurrentVocabulary;
+
+/** Takes many reports, one JSON object a line. */
+@Path("/v1/reports:batch")
+public class BatchResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int MAX_KIB = 4 * 1024;
+    private static final int MAX_LINES = 1_000;
+
+    private final CurrentVocabulary vocabulary;
+    private final ReportBatch batch;
+    private final ProblemAnswers problems;
+    private final ObjectMapper mapper;
+
+    BatchResource(CurrentVocabulary vocabulary, ReportBatch batch, ProblemAnswers problems, ObjectMapper mapper) {
+        this.vocabulary = vocabulary;
+        this.batch = batch;
+        this.problems = problems;
+        this.mapper = mapper;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces({NDJSON, Problem.MEDIA_TYPE})
+    @RunOnVirtualThread
+    public Response post(InputStream body, @HeaderParam(ReportsResource.IDEMPOTENCY_KEY) List<String> keys)
+            throws IOException {
+        List<Lines.Line> lines = Lines.of(BoundedBody.read(body, MAX_KIB));
+        IdempotencyKey key = IdempotencyKey.in(keys).orElseGet(IdempotencyKey::random);
+        if (lines.size() > MAX_LINES) {
+            throw new BodyTooLarge("1,000 lines");
+        }
+        if (lines.isEmpty()) {
+            return problems.answer(Problem.of(ProblemKind.EMPTY_BATCH, "Send one JSON object a line, at least one."))
+                    .build();
+        }
+        return Response.ok(written(batch.take(lines, key, vocabulary.require())), NDJSON)
+                .header(ReportsResource.IDEMPOTENCY_KEY, key.value())
+                .build();
+    }
+
+    private byte[] written(List<BatchResult> results) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (BatchResult result : results) {
+            out.write(mapper.writeValueAsBytes(result));
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+}

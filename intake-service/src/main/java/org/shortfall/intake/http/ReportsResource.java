@@ -1,0 +1,79 @@
+package org.shortfall.intake.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.shortfall.intake.report.Delivery;
+import org.shortfall.intake.report.IdempotencyKey;
+import org.shortfall.intake.report.KeyRule;
+import org.shortfall.intake.report.Reading;
+import org.shortfall.intake.report.ReportPublisher;
+import org.shortfall.intake.report.ReportReader;
+import org.shortfall.intake.vocabulary.CurrentVocabulary;
+
+/** Takes one report. */
+@Path("/v1/reports")
+public class ReportsResource {
+
+    /** Largest body of one report. */
+    static final int MAX_KIB = 64;
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final CurrentVocabulary vocabulary;
+    private final ReportReader reader;
+    private final ReportPublisher publisher;
+    private final ProblemAnswers problems;
+
+    ReportsResource(
+            CurrentVocabulary vocabulary, ReportReader reader, ReportPublisher publisher, ProblemAnswers problems) {
+        this.vocabulary = vocabulary;
+        this.reader = reader;
+        this.publisher = publisher;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @RunOnVirtualThread
+    public Response post(InputStream body, @HeaderParam(IDEMPOTENCY_KEY) List<String> keys) throws IOException {
+        byte[] bytes = BoundedBody.read(body, MAX_KIB);
+        KeyRule rule = headerThenOwnIdThenRandom(IdempotencyKey.in(keys));
+        return switch (reader.read(bytes, vocabulary.require(), rule)) {
+            case Reading.Unreadable unreadable ->
+                problems.answer(ReportProblems.malformed(unreadable.because())).build();
+            case Reading.Invalid invalid ->
+                problems.answer(ReportProblems.invalid(invalid.faults())).build();
+            case Reading.Understood report -> answer(report, publisher.publish(report.event()));
+        };
+    }
+
+    private Response answer(Reading.Understood report, Delivery delivery) {
+        Response.ResponseBuilder answer =
+                switch (delivery) {
+                    case ACKNOWLEDGED ->
+                        Response.accepted(Accepted.of(report))
+                                .type(MediaType.APPLICATION_JSON)
+                                .location(URI.create("/v1/advice/" + report.event().reportId()));
+                    case NOT_TAKEN -> problems.answer(ReportProblems.notTaken(report));
+                };
+        return answer.header(IDEMPOTENCY_KEY, report.key()).build();
+    }
+
+    private static KeyRule headerThenOwnIdThenRandom(Optional<IdempotencyKey> header) {
+        return ownId -> header.map(IdempotencyKey::value)
+                .or(() -> ownId)
+                .orElseGet(() -> IdempotencyKey.random().value());
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP edge: requests in, answers and problems out. */
+@NullMarked
+package org.shortfall.intake.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.shortfall.intake.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules on the report as a whole. */
+final class ReportChecks {
+
+    /** How far a client's clock may be ahead of ours. */
+    static final Duration CLOCK_LEEWAY = Duration.ofMinutes(5);
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private ReportChecks() {}
+
+    static Stream<Fault> textIsNotReadYet(JsonNode report, ReportCheck.Knowledge knowledge) {
+        return report.has("text")
+                ? Stream.of(new Fault(
+                        "/text",
+                        "text-not-supported-yet",
+                        "Free text is not read yet. Leave it out and send the symptoms as evidence, with the codes of GET"
+                                + " /v1/symptoms."))
+                : Stream.empty();
+    }
+
+    static Stream<Fault> reportIsNotFromTheFuture(JsonNode report, ReportCheck.Knowledge knowledge) {
+        JsonNode reportedAt = report.path("reportedAt");
+        if (!reportedAt.isTextual()) {
+            return Stream.empty();
+        }
+        return Times.instant(reportedAt.textValue())
+                .filter(time -> time.isAfter(knowledge.now().plus(CLOCK_LEEWAY)))
+                .map(late -> new Fault(
+                        "/reportedAt",
+                        "from-the-future",
+                        "Send the time at which the person said it; at most 5 minutes ahead of this server's clock."))
+                .stream();
+    }
+
+    static Stream<Fault> regionExists(JsonNode report, ReportCheck.Knowledge knowledge) {
+        JsonNode region = report.path("region");
+        boolean shaped = region.isTextual() && region.textValue().matches("[A-Z]{2}");
+        return shaped && !COUNTRIES.contains(region.textValue())
+                ? Stream.of(new Fault(
+                        "/region",
+                        "unknown-region",
+                        "Use the ISO 3166-1 alpha-2 code of the country, or leave it out."))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.shortfall.intake.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shortfall.intake.json.CanonicalJson;
+import org.shortfall.intake.json.MalformedJson;
+import org.shortfall.intake.json.StrictJson;
+import org.shortfall.intake.vocabulary.Vocabulary;
+
+/** Reads a report: parse, check, code, name. Publishes nothing. */
+@Singleton
+public final class ReportReader {
+
+    /** Whoever makes more faults than this in one report mends these first. */
+    private static final int MAX_FAULTS = 100;
+
+    private final ReportSchema schema;
+    private final Pseudonyms pseudonyms;
+    private final ObjectMapper mapper;
+    private final InstantSource clock;
+
+    ReportReader(ReportSchema schema, Pseudonyms pseudonyms, ObjectMapper mapper, InstantSource clock) {
+        this.schema = schema;
+        this.pseudonyms = pseudonyms;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Reads these bytes as one report in the words of this vocabulary. */
+    public Reading read(byte[] body, Vocabulary vocabulary, KeyRule keys) {
+        try {
+            JsonNode report = StrictJson.read(body);
+            List<Fault> faults = faults(report, vocabulary);
+            return faults.isEmpty() ? understood(report, vocabulary, keys) : new Reading.Invalid(faults);
+        } catch (MalformedJson e) {
+            return new Reading.Unreadable(e);
+        }
+    }
+
+    private List<Fault> faults(JsonNode report, Vocabulary vocabulary) {
+        ReportCheck.Knowledge knowledge = new ReportCheck.Knowledge(vocabulary, clock.instant());
+        return Stream.concat(
+                        schema.check(report).stream(),
+                        ReportCheck.ALL.stream().flatMap(check -> check.faults(report, knowledge)))
+                .distinct()
+                .limit(MAX_FAULTS)
+                .toList();
+    }
+
+    private Reading understood(JsonNode report, Vocabulary vocabulary, KeyRule keys) {
+        ReportRequest request = bind(report);
+        String subject = pseudonyms.subject(request.subjectId());
+        String key = keys.keyFor(request.ownId());
+        UUID reportId = ReportId.of(pseudonyms.tenant(), subject, key, CanonicalJson.sha256(report));
+        ProfileCoding coding = new ProfileCoding(vocabulary);
+        Profile profile = coding.code(request.profileOrUnknown());
+        String reportedAt = request.reportedAt();
+        SymptomReported event = new SymptomReported(
+                reportId,
+                pseudonyms.tenant(),
+                subject,
+                reportedAt == null ? null : Times.instant(reportedAt).orElse(null),
+                request.localeOrEnglish(),
+                request.region(),
+                vocabulary.release(),
+                request.evidence(),
+                profile,
+                coding.unrecognised());
+        return new Reading.Understood(event, key, vocabulary.safetyNet(request.localeOrEnglish()));
+    }
+
+    private ReportRequest bind(JsonNode report) {
+        try {
+            return mapper.treeToValue(report, ReportRequest.class);
+        } catch (JsonProcessingException e) {
+            // Its message may quote the report, so it is not kept as the cause.
+            throw new IllegalStateException("a report passed the schema and does not fit the record");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.shortfall.intake.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The shape of a request, checked against the schema in the OpenAPI document that clients read: there is no second
+ * statement of it.
+ */
+@Singleton
+public final class ReportSchema {
+
+    private static final String DOCUMENT = "/META-INF/openapi.yaml";
+    private static final String IRI = "urn:shortfall:openapi:intake";
+
+    private final Schema schema;
+    private final SchemaFaults faults;
+
+    ReportSchema() {
+        JsonNode document = document();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(IRI, document.toString()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .formatAssertionsEnabled(true)
+                                .build()));
+        schema = registry.getSchema(SchemaLocation.of(IRI + "#/components/schemas/SymptomReport"));
+        schema.initializeValidators();
+        faults = new SchemaFaults(document);
+    }
+
+    /** Every fault of shape, in the order of the schema's rules; empty if there is none. */
+    List<Fault> check(JsonNode report) {
+        return schema.validate(report).stream().map(faults::of).distinct().toList();
+    }
+
+    private static JsonNode document() {
+        try (InputStream yaml = Objects.requireNonNull(ReportSchema.class.getResourceAsStream(DOCUMENT))) {
+            return new YAMLMapper().readTree(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

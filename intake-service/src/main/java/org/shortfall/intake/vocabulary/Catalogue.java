@@ -1,0 +1,26 @@
+package org.shortfall.intake.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of a catalogue release; everything else in it is ignored. */
+public record Catalogue(
+        Map<String, Map<String, String>> texts,
+        List<Symptom> symptoms,
+        List<Term> terms,
+        List<Nutrient> nutrients,
+        List<LabTest> tests) {
+
+    public Catalogue {
+        texts = orEmpty(texts);
+        symptoms = Listed.of(symptoms);
+        terms = Listed.of(terms);
+        nutrients = Listed.of(nutrients);
+        tests = Listed.of(tests);
+    }
+
+    private static Map<String, Map<String, String>> orEmpty(@Nullable Map<String, Map<String, String>> texts) {
+        return texts == null ? Map.of() : Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,44 @@
+package org.shortfall.intake.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+
+/** A list of the profile that names terms: which kinds of term it takes, and how people shorten them. */
+public enum ProfileField {
+    DIETS("diets", "diet", Set.of("diet"), List.of("%s diet")),
+    ALLERGIES("allergies", "allergy", Set.of("allergy"), List.of("%s allergy", "allergic to %s")),
+    CONDITIONS("conditions", "condition", Set.of("condition", "surgery", "event", "trait"), List.of()),
+    MEDICATIONS("medications", "medication", Set.of("medication", "drug_class"), List.of()),
+    FACTORS("factors", "factor", Set.of("lifestyle", "trait", "age", "life_stage", "event", "surgery"), List.of());
+
+    private final String key;
+    private final String unrecognisedKind;
+    private final Set<String> kinds;
+    private final List<String> fullForms;
+
+    ProfileField(String key, String unrecognisedKind, Set<String> kinds, List<String> fullForms) {
+        this.key = key;
+        this.unrecognisedKind = unrecognisedKind;
+        this.kinds = kinds;
+        this.fullForms = fullForms;
+    }
+
+    /** The field's name in the profile. */
+    public String key() {
+        return key;
+    }
+
+    /** What an entry that is not in the vocabulary is called in the list of the unrecognised. */
+    public String unrecognisedKind() {
+        return unrecognisedKind;
+    }
+
+    boolean takes(String kind) {
+        return kinds.contains(kind);
+    }
+
+    /** How the vocabulary may write a word that stands alone here: "tree nuts" among allergies is "allergic to tree nuts". */
+    List<String> fullForms(String phrase) {
+        return fullForms.stream().map(form -> form.formatted(phrase)).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.shortfall.intake.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One symptom of the vocabulary; reports name it by its id. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Symptom(String id, String name, @Nullable String clinicalTerm, String group, List<String> synonyms) {
+
+    public Symptom {
+        synonyms = Listed.of(synonyms);
+        group = group == null ? "other" : group;
+    }
+}
