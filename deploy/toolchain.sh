@@ -1,6 +1,7 @@
 # Sourced by deploy/up and deploy/check: finds a JDK and Maven, and knows whether what is built is up to date.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 least_java=25
 modules=deploy/local,intake-service,knowledge-service,advice-service
 stamp=$root/deploy/local/target/built
@@ -45,4 +46,37 @@ is_built() {
   done
   [ -z "$(find "$root"/pom.xml "$root"/*-service/pom.xml "$root"/*-service/src/main "$root"/*-service/contracts \
     "$root"/deploy/local/pom.xml "$root"/deploy/local/src/main -newer "$stamp" -print -quit 2>/dev/null)" ]
+}
+
+# Runs Maven in the checkout with its output in a file and tells what it is at: maven LOG WORD ARGUMENTS…
+# Ends Maven when this script is told to end.
+maven() {
+  local log=$1 word=$2 pid name shown=0 quiet=0
+  shift 2
+  SECONDS=0
+  (cd "$root" && exec mvn -B -ntp -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null &
+  pid=$!
+  trap 'kill $pid 2>/dev/null; wait $pid; echo "Interrupted." >&2; exit 130' INT TERM
+  while kill -0 $pid 2>/dev/null; do
+    sleep 1
+    quiet=$((quiet + 1))
+    while IFS= read -r name; do
+      [ -n "$name" ] || continue
+      printf '  %s %-28s %4d s\n' "$word" "$name" "$SECONDS"
+      shown=$((shown + 1))
+      quiet=0
+    done <<<"$(sed -n 's/^\[INFO\] Building \(.*\) [0-9][^ ]*  *\[.*/\1/p' "$log" | tail -n "+$((shown + 1))")"
+    if [ $quiet -ge 20 ]; then
+      quiet=0
+      printf '  … %4d s\n' "$SECONDS"
+    fi
+  done
+  trap - INT TERM
+  wait $pid
+}
+
+# The lines of a Maven log that say what went wrong.
+maven_errors() {
+  grep '^\[ERROR\]' "$1" | grep -v -e '\[Help ' -e 'Re-run Maven' -e 'For more information' -e '^\[ERROR\] *$' |
+    head -n 12 || tail -n 12 "$1"
 }
