@@ -1,0 +1,27 @@
+package org.shortfall.knowledge.association;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.source.Verification;
+
+/**
+ * That a nutrient and a symptom go together.
+ *
+ * @param direction {@code deficiency} or {@code excess}
+ * @param strength how typical the sign is: {@code hallmark}, {@code common}, {@code occasional}, {@code weak}
+ * @param grade of the evidence for the association, A (strong) to C (weak)
+ * @param sources ids of the sources
+ * @param verified whether the claim was read in the cited text
+ */
+@Schema(description = "That a nutrient and a symptom go together.")
+public record Association(String nutrient, String direction, String symptom, String strength, String grade, @Nullable String note, List<String> sources, boolean verified) {
+
+    public Association {
+        sources = List.copyOf(sources);
+    }
+
+    static Association of(AssociationRow row) {
+        return new Association(row.nutrient, row.direction, row.symptom, row.strength, row.grade, row.note, row.sources, Verification.isVerified(row.verification));
+    }
+}

@@ -1,0 +1,36 @@
+package org.shortfall.knowledge.association;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of risk factors. */
+@Entity
+@Immutable
+@Table(name = "risk_factor")
+public class RiskFactorRow {
+
+    @Id
+    public Integer id;
+
+    @Column(nullable = false)
+    public String nutrient;
+
+    @Column(nullable = false)
+    public String term;
+
+    public @Nullable String note;
+
+    @Column(nullable = false)
+    public List<String> sources;
+
+    @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
+    public String verification;
+}

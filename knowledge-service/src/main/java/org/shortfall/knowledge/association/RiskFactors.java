@@ -1,0 +1,16 @@
+package org.shortfall.knowledge.association;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The risk factors of the catalogue. */
+@ApplicationScoped
+public class RiskFactors implements PanacheRepositoryBase<RiskFactorRow, Integer> {
+
+    /** All of them, in the order of the table. */
+    public List<RiskFactor> all() {
+        return listAll(Sort.by("id")).stream().map(RiskFactor::of).toList();
+    }
+}

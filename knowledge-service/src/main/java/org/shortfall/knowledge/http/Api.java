@@ -1,0 +1,90 @@
+package org.shortfall.knowledge.http;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says about the service as a whole; names that resources refer to. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Shortfall catalogue",
+                        version = "1.0.0",
+                        description = "Read access to the catalogue: nutrients, their signs, foods, reference intakes, "
+                                + "triage rules and the releases that carry them. Educational; no diagnosis. "
+                                + "Every fact names its sources and whether the claim was read in them (`verified`).",
+                        contact = @Contact(name = "Shortfall", url = "https://github.com/shortfall"),
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "/", description = "This host; the front door routes /v1/catalogue here."),
+        tags = {
+            @Tag(name = Api.NUTRIENTS, description = "Nutrients, reference intakes and laboratory tests."),
+            @Tag(name = Api.SYMPTOMS, description = "Symptoms and what links them with nutrients."),
+            @Tag(name = Api.CAUTIONS, description = "Interactions, contraindications, risk factors and triage rules."),
+            @Tag(name = Api.FOODS, description = "Foods, what is in them and what they fit."),
+            @Tag(name = Api.GUIDANCE, description = "General dietary guidance."),
+            @Tag(name = Api.SOURCES, description = "Where the facts come from."),
+            @Tag(name = Api.RELEASES, description = "Immutable, numbered snapshots of the catalogue.")
+        },
+        components =
+                @Components(
+                        parameters = {
+                            @Parameter(
+                                    name = Api.CURSOR,
+                                    in = ParameterIn.QUERY,
+                                    description = "Cursor of the page, from `next` of the page before.",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 64)),
+                            @Parameter(
+                                    name = Api.LIMIT,
+                                    in = ParameterIn.QUERY,
+                                    description = "Highest number of items on the page.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.INTEGER,
+                                                    minimum = "1",
+                                                    maximum = "200",
+                                                    defaultValue = "50"))
+                        },
+                        responses = {
+                            @APIResponse(
+                                    name = Api.BAD_REQUEST,
+                                    responseCode = "400",
+                                    description = "A query parameter is unknown or its value means nothing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.NOT_FOUND,
+                                    responseCode = "404",
+                                    description = "There is nothing with this id.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+public class Api extends Application {
+
+    public static final String CURSOR = "cursor";
+    public static final String LIMIT = "limit";
+    public static final String BAD_REQUEST = "BadRequest";
+    public static final String NOT_FOUND = "NotFound";
+
+    public static final String NUTRIENTS = "nutrients";
+    public static final String SYMPTOMS = "symptoms";
+    public static final String CAUTIONS = "cautions";
+    public static final String FOODS = "foods";
+    public static final String GUIDANCE = "guidance";
+    public static final String SOURCES = "sources";
+    public static final String RELEASES = "releases";
+}

@@ -1,0 +1,47 @@
+package org.shortfall.knowledge.http;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.shortfall.knowledge.http.Problem.Fault;
+
+/** Refuses query parameters that a resource does not declare: a misspelt filter must not look like a filter that holds. */
+public final class KnownParameters {
+
+    private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        if (method == null) {
+            return;
+        }
+        Set<String> declared = DECLARED.computeIfAbsent(method, KnownParameters::declared);
+        List<Fault> faults = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(parameter -> !declared.contains(parameter.getKey())
+                        || parameter.getValue().size() > 1)
+                .map(parameter -> declared.contains(parameter.getKey())
+                        ? new Fault(parameter.getKey(), "repeated-parameter", "give it once")
+                        : new Fault("(unknown)", "unknown-parameter", "known here: " + String.join(", ", declared)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(faults);
+        }
+    }
+
+    private static Set<String> declared(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(annotation -> annotation != null)
+                .map(QueryParam::value)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

@@ -1,0 +1,29 @@
+package org.shortfall.knowledge.release;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/**
+ * An immutable, numbered snapshot of the catalogue.
+ *
+ * @param checksum {@code sha256:} and the lower-case hex digest of {@code content}
+ * @param content the catalogue as canonical JSON
+ */
+public record Release(int number, Instant publishedAt, String checksum, byte[] content) {
+
+    static Release of(ReleaseRow row) {
+        return new Release(row.number, row.publishedAt, row.checksum, row.content);
+    }
+
+    /** The whole release as one JSON document: the value of the event and the answer of the REST interface. */
+    public byte[] document() {
+        String tail =
+                ",\"checksum\":\"" + checksum + "\",\"number\":" + number + ",\"publishedAt\":\"" + publishedAt + "\"}";
+        ByteArrayOutputStream document = new ByteArrayOutputStream(content.length + 200);
+        document.writeBytes("{\"catalogue\":".getBytes(StandardCharsets.UTF_8));
+        document.writeBytes(content);
+        document.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
+        return document.toByteArray();
+    }
+}

@@ -1,0 +1,46 @@
+package org.shortfall.knowledge.release;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.association.Association;
+import org.shortfall.knowledge.association.Contraindication;
+import org.shortfall.knowledge.association.Interaction;
+import org.shortfall.knowledge.association.RiskFactor;
+import org.shortfall.knowledge.food.EverydayFood;
+import org.shortfall.knowledge.guidance.Guideline;
+import org.shortfall.knowledge.nutrient.LabTest;
+import org.shortfall.knowledge.nutrient.Nutrient;
+import org.shortfall.knowledge.symptom.Symptom;
+import org.shortfall.knowledge.vocabulary.Term;
+
+/**
+ * What a release holds: all that reports are understood and advice is made with.
+ *
+ * @param texts by locale, then by key
+ * @param disclaimerVersion grows when the disclaimer changes
+ * @param sources by id; every source that a fact below names
+ * @param rules the triage rules, with the keys of the rule files in camelCase
+ * @param foods the everyday foods; the others stay behind REST
+ */
+public record ReleaseContent(
+        Map<String, Map<String, String>> texts,
+        int disclaimerVersion,
+        Map<String, CitedSource> sources,
+        List<Nutrient> nutrients,
+        List<Symptom> symptoms,
+        List<Term> terms,
+        List<Association> associations,
+        List<RiskFactor> riskFactors,
+        List<Interaction> interactions,
+        List<Contraindication> contraindications,
+        List<LabTest> tests,
+        List<Map<String, Object>> rules,
+        List<ReleasedIntake> referenceIntakes,
+        List<EverydayFood> foods,
+        List<Guideline> guidance) {
+
+    /** What is shown of a source beside a claim. */
+    public record CitedSource(
+            String title, @Nullable String publisher, @Nullable String url, @Nullable String licence) {}
+}

@@ -1,0 +1,61 @@
+package org.shortfall.knowledge.symptom;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign that people report.
+ *
+ * @param implies ids of the symptoms that hold for whoever has this one
+ * @param impliesTerms ids of the terms of the vocabulary that hold for whoever has this one
+ * @param codes where other vocabularies have it; {@code match} says how well
+ */
+@Schema(description = "A sign that people report, in plain and in clinical words.")
+public record Symptom(
+        String id,
+        String name,
+        @Nullable String clinicalTerm,
+        String group,
+        List<String> synonyms,
+        List<String> implies,
+        List<String> impliesTerms,
+        List<Code> codes,
+        List<String> sources) {
+
+    /** The same or a similar thing in another vocabulary. */
+    @Schema(description = "The same or a similar thing in another vocabulary; `match` says how well it fits.")
+    public record Code(String system, String code, @Nullable String label, @Nullable String match) {}
+
+    public Symptom {
+        synonyms = List.copyOf(synonyms);
+        implies = List.copyOf(implies);
+        impliesTerms = List.copyOf(impliesTerms);
+        codes = List.copyOf(codes);
+        sources = List.copyOf(sources);
+    }
+
+    static Symptom of(SymptomRow row) {
+        return new Symptom(
+                row.id,
+                row.name,
+                row.clinicalTerm,
+                row.group,
+                row.synonyms,
+                row.implies,
+                row.impliesTerms,
+                codes(row),
+                row.sources);
+    }
+
+    private static List<Code> codes(SymptomRow row) {
+        List<Code> codes = new java.util.ArrayList<>();
+        if (row.hpoId != null) {
+            codes.add(new Code("HPO", row.hpoId, row.hpoLabel, row.hpoMatch));
+        }
+        if (row.icd10cmCategory != null) {
+            codes.add(new Code("ICD-10-CM", row.icd10cmCategory, row.icd10cmLabel, "category"));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,63 @@
+package org.shortfall.knowledge.symptom;
+
+import io.quarkus.panache.common.Sort;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.http.Api;
+import org.shortfall.knowledge.http.Page;
+import org.shortfall.knowledge.http.PageRequest;
+import org.shortfall.knowledge.http.Parameters;
+import org.shortfall.knowledge.http.ProblemException;
+import org.shortfall.knowledge.query.Filters;
+
+/** Reads the vocabulary of symptoms. */
+@Path("/v1/catalogue/symptoms")
+@RunOnVirtualThread
+@Tag(name = Api.SYMPTOMS)
+public class SymptomResource {
+
+    private final Symptoms symptoms;
+
+    SymptomResource(Symptoms symptoms) {
+        this.symptoms = symptoms;
+    }
+
+    @GET
+    @Operation(summary = "List the symptoms", description = "Every symptom that a report may name, by id.")
+    @APIResponse(responseCode = "200", description = "A page of symptoms.")
+    @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
+    public Page<Symptom> listSymptoms(
+            @QueryParam("q") @Parameter(description = "Words to look for in the names.") @Nullable String q,
+            @QueryParam("group") @Parameter(description = "Group, for example `leg`.") @Nullable String group,
+            @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
+            @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
+        PageRequest request = PageRequest.of(cursor, limit);
+        Filters filters = new Filters()
+                .and(
+                        "(lower(name) like :q escape '\\' or lower(clinicalTerm) like :q escape '\\'"
+                                + " or lower(array_to_string(synonyms, ';')) like :q escape '\\')",
+                        "q",
+                        Parameters.search("q", q))
+                .equal("group", group);
+        return Page.of(request, filters.page(symptoms, Sort.by("id"), request), Symptom::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read one symptom", description = "Plain and clinical name, synonyms, codes and what it implies.")
+    @APIResponse(responseCode = "200", description = "The symptom.")
+    @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+    public Symptom readSymptom(@PathParam("id") String id) {
+        return symptoms.findByIdOptional(id)
+                .map(Symptom::of)
+                .orElseThrow(() -> ProblemException.unknown("symptom"));
+    }
+}

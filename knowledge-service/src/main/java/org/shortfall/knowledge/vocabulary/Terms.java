@@ -1,0 +1,39 @@
+package org.shortfall.knowledge.vocabulary;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The vocabulary of the catalogue. */
+@ApplicationScoped
+public class Terms implements PanacheRepositoryBase<TermRow, String> {
+
+    private static final String CLOSURE =
+            """
+            WITH RECURSIVE reached(id) AS (
+              SELECT CAST(:id AS text)
+              UNION
+              SELECT unnest(term.implies) FROM term JOIN reached ON reached.id = term.id
+            )
+            SELECT id FROM reached ORDER BY id""";
+
+    private final EntityManager entityManager;
+
+    Terms(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** All of them, by id. */
+    public List<Term> all() {
+        return listAll(Sort.by("id")).stream().map(Term::of).toList();
+    }
+
+    /** The id itself and every term that it implies, directly or through others. */
+    public List<String> withImplied(String id) {
+        return entityManager.createNativeQuery(CLOSURE, String.class).setParameter("id", id).getResultList().stream()
+                .map(String.class::cast)
+                .toList();
+    }
+}
