@@ -56,7 +56,7 @@ maven() {
   SECONDS=0
   (cd "$root" && exec mvn -B -ntp -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null &
   pid=$!
-  trap 'kill $pid 2>/dev/null; wait $pid; echo "Interrupted." >&2; exit 130' INT TERM
+  trap 'kill $pid 2>/dev/null; wait $pid || true; echo "Interrupted." >&2; exit 130' INT TERM
   while kill -0 $pid 2>/dev/null; do
     sleep 1
     quiet=$((quiet + 1))
