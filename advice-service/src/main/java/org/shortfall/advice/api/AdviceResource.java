@@ -1,0 +1,99 @@
+package org.shortfall.advice.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.advice.AdviceConfig;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.release.CurrentCatalogue;
+import org.shortfall.advice.stream.AdviceFeed;
+import org.shortfall.advice.stream.ReportWait;
+import org.shortfall.advice.subject.AdviceRepository;
+import org.shortfall.advice.subject.IssuedAdvice;
+
+/** The advice on one report. */
+@Path("/v1/advice")
+@Tag(name = "advice")
+public class AdviceResource {
+
+    private final AdviceRepository repository;
+    private final AdviceFeed feed;
+    private final CurrentCatalogue catalogue;
+    private final AdviceConfig config;
+
+    AdviceResource(AdviceRepository repository, AdviceFeed feed, CurrentCatalogue catalogue, AdviceConfig config) {
+        this.repository = repository;
+        this.feed = feed;
+        this.catalogue = catalogue;
+        this.config = config;
+    }
+
+    @GET
+    @Path("/{reportId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "adviceOnReport",
+            summary = "The advice on a report",
+            description = "Waits for it up to 2 seconds, or as long as `Prefer: wait=N` says (at most 30).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The advice, the same bytes as on the topic",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AdviceIssued")))
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "No advice yet: an unknown report, one that is still being worked on and someone else's look the same",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response adviceOnReport(
+            @PathParam("reportId") @Parameter(description = "As in the answer to the report") UUID reportId,
+            @HeaderParam("Prefer")
+                    @Parameter(description = "`wait=N`: seconds to wait, at most 30", example = "wait=10")
+                    @Nullable
+                    String prefer)
+            throws InterruptedException {
+        return advice(reportId, Preference.wait(prefer))
+                .map(advice -> Response.ok(advice.value).header(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .orElseGet(this::noAdviceYet)
+                .build();
+    }
+
+    private Optional<IssuedAdvice> advice(UUID reportId, Duration wait) throws InterruptedException {
+        try (ReportWait arrival = feed.expect(reportId)) {
+            Optional<IssuedAdvice> stored = repository.of(config.tenant(), reportId);
+            if (stored.isPresent() || !arrival.await(wait)) {
+                return stored;
+            }
+            return repository.of(config.tenant(), reportId);
+        }
+    }
+
+    private Response.ResponseBuilder noAdviceYet() {
+        Problem problem = Problem.of(
+                404,
+                "no-advice-yet",
+                "No advice yet",
+                "There is no advice on this report, or not yet. Ask again after Retry-After, or with Prefer: wait=30.");
+        Catalogue current = catalogue.get();
+        return (current == null ? problem : problem.withSafetyNet(current.text("safety-net")))
+                .toResponse()
+                .header(HttpHeaders.RETRY_AFTER, 2)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

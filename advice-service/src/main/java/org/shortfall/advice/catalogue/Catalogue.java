@@ -1,0 +1,245 @@
+package org.shortfall.advice.catalogue;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release compiled for answering: everything by id, and by symptom the associations and rules that mention it, so
+ * that the cost of an advice follows what a person reported and not the size of the catalogue.
+ */
+public final class Catalogue {
+
+    private final int number;
+    private final Content content;
+    private final Map<String, Nutrient> nutrients;
+    private final Map<String, Symptom> symptoms;
+    private final Map<String, Term> terms;
+    private final Map<String, Set<String>> symptomClosure = new HashMap<>();
+    private final Map<String, Set<String>> termClosure = new HashMap<>();
+    private final Map<String, List<Association>> associationsBySymptom;
+    private final Map<String, List<Association>> associationsByNutrient;
+    private final Map<String, List<RiskFactor>> riskFactorsByTerm;
+    private final Map<String, List<Contraindication>> contraindicationsByNutrient;
+    private final Map<String, List<Interaction>> interactionsByNutrient;
+    private final Map<String, List<LabTest>> testsByNutrient;
+    private final Map<String, List<ReferenceIntake>> intakesByNutrient;
+    private final List<ReferenceIntake> limitsOnFood;
+    private final Map<String, List<Food>> foodsByNutrient = new HashMap<>();
+    private final Map<String, Set<TriageRule>> rulesBySymptom = new HashMap<>();
+    private final Map<String, Guideline> guidance;
+    private final Map<String, String> texts;
+
+    public Catalogue(int number, Content content) {
+        this.number = number;
+        this.content = content;
+        nutrients = byId(content.nutrients(), Nutrient::id);
+        symptoms = byId(content.symptoms(), Symptom::id);
+        terms = byId(content.terms(), Term::id);
+        symptoms.keySet().forEach(id -> symptomClosure.put(id, closure(id, this::impliedSymptoms)));
+        terms.keySet().forEach(id -> termClosure.put(id, closure(id, this::impliedTerms)));
+        associationsBySymptom = content.associations().stream().collect(groupingBy(Association::symptom));
+        associationsByNutrient = content.associations().stream().collect(groupingBy(Association::nutrient));
+        riskFactorsByTerm = content.riskFactors().stream().collect(groupingBy(RiskFactor::term));
+        contraindicationsByNutrient =
+                content.contraindications().stream().collect(groupingBy(Contraindication::nutrient));
+        interactionsByNutrient = content.interactions().stream().collect(groupingBy(Interaction::nutrient));
+        testsByNutrient = content.tests().stream().collect(groupingBy(LabTest::nutrient));
+        intakesByNutrient = content.referenceIntakes().stream().collect(groupingBy(ReferenceIntake::nutrient));
+        limitsOnFood = content.referenceIntakes().stream()
+                .filter(ReferenceIntake::isLimitOnFood)
+                .toList();
+        nutrients.keySet().forEach(nutrient -> foodsByNutrient.put(nutrient, richestIn(nutrient, content.foods())));
+        for (TriageRule rule : content.rules()) {
+            rule.symptoms()
+                    .forEach(symptom -> rulesBySymptom
+                            .computeIfAbsent(symptom, s -> new LinkedHashSet<>())
+                            .add(rule));
+        }
+        guidance = byId(content.guidance(), Guideline::id);
+        texts = content.texts().getOrDefault("en", Map.of());
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public int disclaimerVersion() {
+        return content.disclaimerVersion();
+    }
+
+    public Map<String, Source> sources() {
+        return content.sources();
+    }
+
+    public List<Food> foods() {
+        return content.foods();
+    }
+
+    /** Foods in which a nutrient was measured, the richest portion first. */
+    public List<Food> foodsWith(String nutrient) {
+        return foodsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    /** Limits that food alone can pass, for every life stage. */
+    public List<ReferenceIntake> limitsOnFood() {
+        return limitsOnFood;
+    }
+
+    /** Ids of all nutrients, in alphabetical order. */
+    public List<String> nutrients() {
+        return nutrients.keySet().stream().sorted().toList();
+    }
+
+    /** Ids of all symptoms, in alphabetical order. */
+    public List<String> symptoms() {
+        return symptoms.keySet().stream().sorted().toList();
+    }
+
+    /** All terms of a kind. */
+    public List<Term> termsOfKind(String kind) {
+        return content.terms().stream().filter(term -> term.kind().equals(kind)).toList();
+    }
+
+    /** Terms that hold by age alone. */
+    public List<Term> ageTerms() {
+        return content.terms().stream().filter(Term::isAge).toList();
+    }
+
+    public @Nullable Term term(String id) {
+        return terms.get(id);
+    }
+
+    public String labelOfTerm(String id) {
+        Term term = terms.get(id);
+        return term == null ? id : term.label();
+    }
+
+    public String nameOfNutrient(String id) {
+        Nutrient nutrient = nutrients.get(id);
+        return nutrient == null ? id : nutrient.name();
+    }
+
+    public boolean isSymptom(String id) {
+        return symptoms.containsKey(id);
+    }
+
+    /** The name of a symptom or a term. */
+    public String nameOf(String id) {
+        return symptoms.containsKey(id) ? nameOfSymptom(id) : labelOfTerm(id);
+    }
+
+    public String nameOfSymptom(String id) {
+        Symptom symptom = symptoms.get(id);
+        return symptom == null ? id : symptom.name();
+    }
+
+    /** The symptom and all it implies. */
+    public Set<String> withImplied(String symptom) {
+        return symptomClosure.getOrDefault(symptom, Set.of(symptom));
+    }
+
+    /** The term and all it implies. */
+    public Set<String> termWithImplied(String term) {
+        return termClosure.getOrDefault(term, Set.of(term));
+    }
+
+    public List<Association> associationsOfSymptom(String symptom) {
+        return associationsBySymptom.getOrDefault(symptom, List.of());
+    }
+
+    public List<Association> associationsOfNutrient(String nutrient) {
+        return associationsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    public List<RiskFactor> riskFactorsOf(String term) {
+        return riskFactorsByTerm.getOrDefault(term, List.of());
+    }
+
+    public List<Contraindication> contraindicationsOf(String nutrient) {
+        return contraindicationsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    public List<Interaction> interactionsOf(String nutrient) {
+        return interactionsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    public List<LabTest> testsOf(String nutrient) {
+        return testsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    public List<ReferenceIntake> intakesOf(String nutrient) {
+        return intakesByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    /** The rules that any of these symptoms could make hold. */
+    public Set<TriageRule> rulesAbout(Collection<String> symptoms) {
+        return symptoms.stream()
+                .flatMap(symptom -> rulesBySymptom.getOrDefault(symptom, Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public @Nullable Guideline guideline(String id) {
+        return guidance.get(id);
+    }
+
+    public boolean hasText(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** @throws IllegalArgumentException if the release lacks the text: a message is never left out silently */
+    public String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("release " + number + " has no English text " + key);
+        }
+        return text;
+    }
+
+    private Collection<String> impliedSymptoms(String id) {
+        Symptom symptom = symptoms.get(id);
+        return symptom == null ? List.of() : symptom.implies();
+    }
+
+    private Collection<String> impliedTerms(String id) {
+        Term term = terms.get(id);
+        return term == null ? List.of() : term.implies();
+    }
+
+    private static List<Food> richestIn(String nutrient, List<Food> foods) {
+        return foods.stream()
+                .filter(food -> food.inPortion(nutrient) != null)
+                .sorted(comparing((Food food) -> food.inPortion(nutrient), reverseOrder())
+                        .thenComparing(Food::id))
+                .toList();
+    }
+
+    private static Set<String> closure(String start, Function<String, Collection<String>> implied) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (seen.add(id)) {
+                open.addAll(implied.apply(id));
+            }
+        }
+        return seen;
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        return items.stream().collect(toUnmodifiableMap(id, Function.identity()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.shortfall.advice.catalogue;
+
+/** Too little or too much of a nutrient. */
+public enum Direction {
+    DEFICIENCY,
+    EXCESS
+}

@@ -1,0 +1,4 @@
+package org.shortfall.advice.catalogue;
+
+/** A vitamin, mineral or other nutrient of the catalogue. */
+public record Nutrient(String id, String name) {}

@@ -1,0 +1,7 @@
+package org.shortfall.advice.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a claim was read. */
+public record Source(
+        String title, @Nullable String publisher, @Nullable String url) {}

@@ -1,0 +1,75 @@
+package org.shortfall.advice.engine;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.ReferenceIntake;
+import org.shortfall.advice.engine.Profile.LifeStage;
+import org.shortfall.advice.engine.Profile.Sex;
+
+/** Reference intakes and limits for one person; where authorities differ, the lower limit applies. */
+final class Intakes {
+
+    private final Person person;
+    private final Catalogue catalogue;
+
+    Intakes(Person person, Catalogue catalogue) {
+        this.person = person;
+        this.catalogue = catalogue;
+    }
+
+    /** What this person should reach in a day; empty when the life stage is not known or has no value. */
+    Optional<ReferenceIntake> target(String nutrient) {
+        if (!person.hasKnownLifeStage()) {
+            return Optional.empty();
+        }
+        return catalogue.intakesOf(nutrient).stream()
+                .filter(ReferenceIntake::isTarget)
+                .filter(intake -> intake.authority().equals("NASEM"))
+                .filter(this::fits)
+                .max(comparing(intake -> intake.type().equals("RDA")));
+    }
+
+    /**
+     * The lowest limit on food of each nutrient that applies to this person; for an unknown life stage, the lowest of all
+     * adults'. Preformed vitamin A is measured as {@code retinol}.
+     */
+    Map<String, BigDecimal> limitsOnFood() {
+        boolean known = person.hasKnownLifeStage();
+        Map<String, BigDecimal> lowest = new HashMap<>();
+        for (ReferenceIntake limit : catalogue.limitsOnFood()) {
+            if (known ? fits(limit) : isForAdults(limit)) {
+                String measured = "preformed".equals(limit.scope()) ? "retinol" : limit.nutrient();
+                lowest.merge(measured, limit.value(), BigDecimal::min);
+            }
+        }
+        return lowest;
+    }
+
+    private boolean fits(ReferenceIntake intake) {
+        BigDecimal age = person.ageYears();
+        return age != null && intake.coversAge(age) && fitsSex(intake) && fitsStage(intake);
+    }
+
+    private boolean fitsSex(ReferenceIntake intake) {
+        Sex sex = person.sex();
+        return intake.sex().equals("any") || (sex != null && intake.sex().equalsIgnoreCase(sex.name()));
+    }
+
+    private boolean fitsStage(ReferenceIntake intake) {
+        LifeStage stage = person.lifeStage();
+        return switch (intake.reproductiveStage()) {
+            case "pregnancy" -> stage == LifeStage.PREGNANCY;
+            case "lactation" -> stage == LifeStage.LACTATION;
+            default -> stage != LifeStage.PREGNANCY && stage != LifeStage.LACTATION;
+        };
+    }
+
+    private static boolean isForAdults(ReferenceIntake intake) {
+        return intake.maxAge() == null || intake.maxAge().compareTo(BigDecimal.valueOf(19)) > 0;
+    }
+}

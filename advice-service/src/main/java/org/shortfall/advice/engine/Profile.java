@@ -1,0 +1,58 @@
+package org.shortfall.advice.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person beside the symptoms. Null is unknown; an empty list is a known "none".
+ *
+ * @param ageYears age in years, with decimals for infants
+ * @param lists the ids said under each heading, for the headings that were answered
+ * @param supplements nutrients the person takes as supplements, or null when not said
+ */
+public record Profile(
+        @Nullable BigDecimal ageYears,
+        @Nullable Sex sex,
+        @Nullable LifeStage lifeStage,
+        Map<Heading, List<String>> lists,
+        @Nullable List<String> supplements) {
+
+    /** Sex as far as reference intakes and rules differ by it. */
+    public enum Sex {
+        FEMALE,
+        MALE
+    }
+
+    /** Pregnancy, breastfeeding and the weeks after birth change limits, amounts and rules. */
+    public enum LifeStage {
+        NONE,
+        PREGNANCY,
+        LACTATION,
+        POSTPARTUM
+    }
+
+    /** The lists of a profile. */
+    public enum Heading {
+        DIETS,
+        ALLERGIES,
+        CONDITIONS,
+        MEDICATIONS,
+        FACTORS
+    }
+
+    public Profile {
+        lists = Map.copyOf(lists);
+        supplements = supplements == null ? null : List.copyOf(supplements);
+    }
+
+    /** What was said under a heading; nothing said reads as nothing here: ask {@link #isAnswered} for the difference. */
+    public List<String> said(Heading heading) {
+        return lists.getOrDefault(heading, List.of());
+    }
+
+    public boolean isAnswered(Heading heading) {
+        return lists.containsKey(heading);
+    }
+}

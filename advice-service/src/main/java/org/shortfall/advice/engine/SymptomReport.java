@@ -1,0 +1,17 @@
+package org.shortfall.advice.engine;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one person says at one time.
+ *
+ * @param unrecognised headings under which something was said that the vocabulary does not have: they count as unknown
+ */
+public record SymptomReport(List<Evidence> evidence, Profile profile, Set<Profile.Heading> unrecognised) {
+
+    public SymptomReport {
+        evidence = List.copyOf(evidence);
+        unrecognised = Set.copyOf(unrecognised);
+    }
+}

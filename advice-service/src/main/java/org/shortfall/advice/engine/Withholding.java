@@ -1,0 +1,162 @@
+package org.shortfall.advice.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.Contraindication;
+import org.shortfall.advice.catalogue.Direction;
+import org.shortfall.advice.catalogue.Interaction;
+import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.Recommendation.Caution;
+
+/**
+ * What must not be suggested to this person, and what to mind. Every test asks whether a term <em>may</em> hold: what an
+ * earlier report said still counts here.
+ */
+final class Withholding {
+
+    /** Medicines that push a nutrient up, or are made dangerous by it: no supplement of it may be asked about. */
+    private static final Set<String> RAISING =
+            Set.of("raises_level", "raises_potassium", "raises_toxicity_risk", "excess_iodine", "raises_bleeding_risk");
+
+    /** Medicines that lower a nutrient are its risk factors, not a reason for care with it. */
+    private static final Set<String> LOWERING =
+            Set.of("depletes", "reduces_absorption", "lowers_level", "toxicity_if_low");
+
+    /** Forms of a contraindication that speak of food as well as of supplements. */
+    private static final Set<String> FOOD_FORMS = Set.of(
+            "food_high_target_and_supplement",
+            "supplement_and_high_foods",
+            "protein_and_aspartame",
+            "added_salt",
+            "added_salt_or_electrolyte_drinks",
+            "extra_fluids",
+            "excess_plain_water",
+            "supplement_or_sudden_diet_change");
+
+    private final Person person;
+    private final List<Finding> findings;
+    private final Catalogue catalogue;
+
+    Withholding(Person person, List<Finding> findings, Catalogue catalogue) {
+        this.person = person;
+        this.findings = findings;
+        this.catalogue = catalogue;
+    }
+
+    /** What holds a nutrient back only because too little is known: potassium, before kidneys and medicines are. */
+    List<Withheld> untilKnown(String nutrient) {
+        if (!nutrient.equals("potassium")
+                || (person.hasFully(Heading.MEDICATIONS) && person.hasFully(Heading.CONDITIONS))) {
+            return List.of();
+        }
+        return List.of(new Withheld(
+                nutrient,
+                "unknown.kidneys_or_medicines",
+                message(Wording.WITHHELD_UNKNOWN, nutrient, "", ""),
+                List.of(),
+                false));
+    }
+
+    /** Everything about this person that holds back a nutrient, food included; empty when it may be eaten. */
+    List<Withheld> of(String nutrient) {
+        return Stream.concat(
+                        Stream.concat(
+                                excess(nutrient),
+                                contraindications(nutrient)
+                                        .filter(Withholding::isAboutFood)
+                                        .map(this::withheld)),
+                        interactions(nutrient).filter(Withholding::isAboutFood).map(this::withheld))
+                .toList();
+    }
+
+    /** Whether a supplement of it may not even be asked about. */
+    boolean rulesOutAsking(String nutrient) {
+        return contraindications(nutrient).findAny().isPresent()
+                || contraindications("all").findAny().isPresent()
+                || interactions(nutrient).anyMatch(row -> RAISING.contains(row.effect()));
+    }
+
+    /** What to mind with a nutrient that may be eaten. */
+    List<Caution> cautions(String nutrient) {
+        Stream<Caution> conditions = contraindications(nutrient)
+                .filter(row -> !isAboutFood(row))
+                .map(row -> new Caution(
+                        "contraindication." + row.gate(),
+                        message(Wording.CAUTION_CONTRAINDICATION, nutrient, row.term(), row.reason()),
+                        Citation.of(row.sources(), row.verified()),
+                        row.verified()));
+        Stream<Caution> medicines = interactions(nutrient)
+                .filter(row -> !LOWERING.contains(row.effect()))
+                .map(row -> new Caution(
+                        code(row),
+                        message(Wording.CAUTION_INTERACTION, nutrient, row.term(), row.action()),
+                        Citation.of(row.sources(), row.verified()),
+                        row.verified()));
+        return Stream.concat(conditions, medicines).distinct().toList();
+    }
+
+    private Stream<Withheld> excess(String nutrient) {
+        return findings.stream()
+                .filter(finding -> finding.nutrient().equals(nutrient) && finding.direction() == Direction.EXCESS)
+                .map(finding -> new Withheld(
+                        nutrient,
+                        "finding.excess",
+                        message(Wording.WITHHELD_EXCESS, nutrient, "", ""),
+                        List.of(),
+                        false));
+    }
+
+    private Stream<Contraindication> contraindications(String nutrient) {
+        return catalogue.contraindicationsOf(nutrient).stream().filter(row -> person.mayHave(row.term()));
+    }
+
+    private Stream<Interaction> interactions(String nutrient) {
+        return catalogue.interactionsOf(nutrient).stream().filter(row -> person.mayHave(row.term()));
+    }
+
+    private Withheld withheld(Contraindication row) {
+        return new Withheld(
+                row.nutrient(),
+                "contraindication." + row.gate(),
+                message(Wording.WITHHELD_CONTRAINDICATION, row.nutrient(), row.term(), row.reason()),
+                Citation.of(row.sources(), row.verified()),
+                row.verified());
+    }
+
+    private Withheld withheld(Interaction row) {
+        return new Withheld(
+                row.nutrient(),
+                code(row),
+                message(Wording.WITHHELD_INTERACTION, row.nutrient(), row.term(), row.action()),
+                Citation.of(row.sources(), row.verified()),
+                row.verified());
+    }
+
+    private static boolean isAboutFood(Contraindication row) {
+        return FOOD_FORMS.contains(row.form());
+    }
+
+    /** Potassium adds up whatever it comes in; what must never be combined is not eaten either. */
+    private static boolean isAboutFood(Interaction row) {
+        return row.severity().equals("contraindicated")
+                || (row.nutrient().equals("potassium")
+                        && row.effect().equals("raises_level")
+                        && !row.severity().equals("minor"));
+    }
+
+    private static String code(Interaction row) {
+        return "interaction." + (row.effect().equals("raises_level") ? "raises_" + row.nutrient() : row.effect());
+    }
+
+    private String message(Wording wording, String nutrient, String term, @Nullable String why) {
+        return wording.in(catalogue)
+                .replace("{nutrient}", catalogue.nameOfNutrient(nutrient))
+                .replace("{term}", catalogue.labelOfTerm(term))
+                .replace("{why}", Objects.requireNonNullElse(why, ""))
+                .strip();
+    }
+}

@@ -1,0 +1,149 @@
+package org.shortfall.advice.event;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shortfall.advice.catalogue.ElapsedTime;
+import org.shortfall.advice.engine.Evidence;
+import org.shortfall.advice.engine.Profile;
+import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.SymptomReport;
+
+/** A report as the intake-service publishes it, with only the fields that this service reads. */
+public record SymptomReported(
+        UUID reportId,
+        String tenant,
+        String subject,
+        List<Sign> evidence,
+        @Nullable Person profile,
+        @Nullable List<Unrecognised> unrecognised) {
+
+    public SymptomReported {
+        if (reportId == null || tenant == null || subject == null || evidence == null) {
+            throw new IllegalArgumentException("a report has an id, a tenant, a subject and evidence");
+        }
+    }
+
+    /** One symptom. */
+    public record Sign(
+            String symptom,
+            Evidence.State state,
+            @Nullable Integer severity,
+            @Nullable String duration,
+            @Nullable String course,
+            @Nullable String onset,
+            @Nullable String side) {
+
+        public Sign {
+            if (symptom == null || state == null) {
+                throw new IllegalArgumentException("evidence has a symptom and a state");
+            }
+        }
+
+        Evidence toEvidence() {
+            return new Evidence(
+                    symptom,
+                    state,
+                    severity,
+                    duration == null ? null : ElapsedTime.parse(duration),
+                    course,
+                    onset,
+                    side);
+        }
+    }
+
+    /** What is known of the person; a missing field is unknown. */
+    public record Person(
+            @Nullable Age age,
+            Profile.@Nullable Sex sex,
+            Profile.@Nullable LifeStage lifeStage,
+            @Nullable List<String> diets,
+            @Nullable List<String> allergies,
+            @Nullable List<String> conditions,
+            @Nullable List<String> medications,
+            @Nullable List<String> factors,
+            @Nullable List<Supplement> supplements) {
+
+        static final Person UNKNOWN = new Person(null, null, null, null, null, null, null, null, null);
+
+        Profile toProfile() {
+            Map<Heading, List<String>> lists = new EnumMap<>(Heading.class);
+            answered(lists, Heading.DIETS, diets);
+            answered(lists, Heading.ALLERGIES, allergies);
+            answered(lists, Heading.CONDITIONS, conditions);
+            answered(lists, Heading.MEDICATIONS, medications);
+            answered(lists, Heading.FACTORS, factors);
+            return new Profile(
+                    age == null ? null : age.inYears(),
+                    sex,
+                    lifeStage,
+                    lists,
+                    supplements == null
+                            ? null
+                            : supplements.stream().map(Supplement::nutrient).toList());
+        }
+
+        private static void answered(Map<Heading, List<String>> lists, Heading heading, @Nullable List<String> ids) {
+            if (ids != null) {
+                lists.put(heading, ids);
+            }
+        }
+    }
+
+    /** An age in years or, for the small, in months. */
+    public record Age(BigDecimal value, String unit) {
+
+        private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
+        BigDecimal inYears() {
+            return switch (unit) {
+                case "years" -> value;
+                case "months" -> value.divide(MONTHS_OF_YEAR, 4, RoundingMode.HALF_UP);
+                default -> throw new IllegalArgumentException("an age is in years or months");
+            };
+        }
+    }
+
+    /** A nutrient that the person takes. */
+    public record Supplement(String nutrient) {}
+
+    /** Something said that the vocabulary does not have: it stays unknown. */
+    public record Unrecognised(String kind) {
+
+        @Nullable
+        Heading heading() {
+            return switch (kind.toLowerCase(Locale.ROOT)) {
+                case "medication" -> Heading.MEDICATIONS;
+                case "condition" -> Heading.CONDITIONS;
+                case "allergy" -> Heading.ALLERGIES;
+                case "diet" -> Heading.DIETS;
+                case "factor" -> Heading.FACTORS;
+                default -> null;
+            };
+        }
+    }
+
+    /** @throws IllegalArgumentException if a value cannot be what it says; the text holds no content */
+    public SymptomReport toReport() {
+        Set<Heading> unknown = EnumSet.noneOf(Heading.class);
+        if (unrecognised != null) {
+            for (Unrecognised item : unrecognised) {
+                Heading heading = item.heading();
+                if (heading != null) {
+                    unknown.add(heading);
+                }
+            }
+        }
+        return new SymptomReport(
+                evidence.stream().map(Sign::toEvidence).toList(),
+                (profile == null ? Person.UNKNOWN : profile).toProfile(),
+                unknown);
+    }
+}

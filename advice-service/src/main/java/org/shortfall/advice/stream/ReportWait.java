@@ -1,0 +1,31 @@
+package org.shortfall.advice.stream;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** One caller waiting for the advice on one report. */
+public final class ReportWait implements AutoCloseable {
+
+    private final CountDownLatch arrival = new CountDownLatch(1);
+    private final Consumer<ReportWait> onClose;
+
+    ReportWait(Consumer<ReportWait> onClose) {
+        this.onClose = onClose;
+    }
+
+    /** Whether the advice came in time. */
+    public boolean await(Duration atMost) throws InterruptedException {
+        return arrival.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void arrived() {
+        arrival.countDown();
+    }
+
+    @Override
+    public void close() {
+        onClose.accept(this);
+    }
+}

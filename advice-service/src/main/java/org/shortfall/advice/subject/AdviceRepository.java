@@ -1,0 +1,36 @@
+package org.shortfall.advice.subject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what was advised. Only the pipeline writes. */
+@ApplicationScoped
+public class AdviceRepository implements PanacheRepositoryBase<IssuedAdvice, UUID> {
+
+    /** The advice on a report of this tenant; another tenant's is as unknown as none. */
+    @Transactional
+    public Optional<IssuedAdvice> of(String tenant, UUID reportId) {
+        return find("reportId = ?1 and tenant = ?2", reportId, tenant).firstResultOptional();
+    }
+
+    /** A subject's advice before its n-th report, newest first. */
+    @Transactional
+    public List<IssuedAdvice> newestOf(String subject, long before, int limit) {
+        return find("subject = ?1 and number < ?2", Sort.descending("number"), subject, before)
+                .page(0, limit)
+                .list();
+    }
+
+    /** A subject's advice after its n-th report, oldest first. */
+    @Transactional
+    public List<IssuedAdvice> followingOf(String subject, long after, int limit) {
+        return find("subject = ?1 and number > ?2", Sort.ascending("number"), subject, after)
+                .page(0, limit)
+                .list();
+    }
+}

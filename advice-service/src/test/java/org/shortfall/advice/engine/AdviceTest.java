@@ -1,0 +1,272 @@
+package org.shortfall.advice.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shortfall.advice.engine.ReportBuilder.aHealthyWoman;
+import static org.shortfall.advice.engine.ReportBuilder.aReport;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shortfall.advice.RealRelease;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.Direction;
+import org.shortfall.advice.catalogue.Food;
+import org.shortfall.advice.catalogue.TriageLevel;
+import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.Profile.LifeStage;
+import org.shortfall.advice.engine.Profile.Sex;
+import org.shortfall.advice.engine.Recommendation.FoodPortion;
+
+class AdviceTest {
+
+    private static final Catalogue CATALOGUE = RealRelease.catalogue();
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    /** The first report of the README. */
+    private static ReportBuilder veganWithLegCramps() {
+        return aHealthyWoman()
+                .says(Heading.DIETS, "vegan_diet")
+                .says(Heading.FACTORS, "low_sun")
+                .with("leg_cramps")
+                .with("nocturnal_leg_cramps")
+                .with("restless_legs")
+                .with("foot_tingling");
+    }
+
+    @Test
+    void a_vegan_with_cramps_restless_legs_and_tingling_feet_hears_of_four_nutrients_with_reasons() {
+        Advice advice = advise(veganWithLegCramps());
+
+        assertThat(advice).isInstanceOf(Advice.Recommend.class);
+        assertThat(advice.assessment().findings())
+                .extracting(Finding::nutrient)
+                .contains("vitamin_b12", "iron", "vitamin_d", "magnesium");
+        assertThat(advice.assessment().findings())
+                .filteredOn(finding -> List.of("vitamin_b12", "iron", "vitamin_d", "magnesium").contains(finding.nutrient()))
+                .allSatisfy(finding -> assertThat(finding.supporting())
+                        .anySatisfy(item -> assertThat(item.sources()).isNotEmpty()));
+    }
+
+    @Test
+    void every_food_for_a_vegan_is_vegan() {
+        assertThat(foods(advise(veganWithLegCramps())))
+                .isNotEmpty()
+                .allSatisfy(food -> assertThat(food(food).isKnownToBe("vegan")).isTrue());
+    }
+
+    @Test
+    void a_routine_flag_leads_and_food_may_follow() {
+        Advice advice = advise(veganWithLegCramps());
+
+        assertThat(advice.assessment().triage().level()).isEqualTo(TriageLevel.ROUTINE);
+        assertThat(advice.assessment().triage().because().getFirst().rule()).isEqualTo("rt.leg_cramps_gp");
+        assertThat(foods(advice)).isNotEmpty();
+    }
+
+    @Test
+    void a_hot_swollen_leg_after_an_operation_leaves_nothing_to_eat_or_take() {
+        Advice advice = advise(aHealthyWoman()
+                .says(Heading.CONDITIONS, "recent_surgery")
+                .onOneSide("one_leg_swollen_hot")
+                .onOneSide("calf_pain"));
+
+        assertThat(advice).isInstanceOf(Advice.SeekCare.class);
+        assertThat(advice.assessment().triage().level()).isGreaterThanOrEqualTo(TriageLevel.URGENT);
+        assertThat(advice.assessment().triage().because().getFirst().rule()).startsWith("rf_dvt");
+        assertThat(advice.assessment().findings())
+                .allSatisfy(finding -> assertThat(finding.purpose()).isEqualTo(Finding.Purpose.TELL_CLINICIAN));
+    }
+
+    @Test
+    void an_ordinary_explanation_softens_a_rule_by_one_level_and_never_silences_it() {
+        Triage triage = advise(aHealthyWoman().onOneSide("one_leg_swollen_hot").with("insect_bite"))
+                .assessment()
+                .triage();
+
+        assertThat(triage.because())
+                .filteredOn(reason -> reason.rule().equals("rf_dvt.one_leg"))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.level()).isEqualTo(TriageLevel.ROUTINE);
+                    assertThat(reason.softened()).isTrue();
+                });
+    }
+
+    @Test
+    void an_urgent_rule_that_lacks_only_unknown_facts_is_a_check() {
+        Triage triage = advise(aReport().onOneSide("calf_pain")).assessment().triage();
+
+        assertThat(triage.checks()).extracting(Triage.Check::rule).contains("rf_dvt.risk");
+    }
+
+    @Test
+    void a_fact_that_is_denied_is_no_check() {
+        Triage triage = advise(aHealthyWoman().none(Heading.CONDITIONS).onOneSide("calf_pain"))
+                .assessment()
+                .triage();
+
+        assertThat(triage.checks()).extracting(Triage.Check::rule).doesNotContain("rf_dvt.risk");
+    }
+
+    @Test
+    void potassium_is_withheld_beside_an_ace_inhibitor_with_the_reason() {
+        Advice advice = advise(aHealthyWoman().says(Heading.MEDICATIONS, "lisinopril").with("leg_cramps"));
+
+        assertThat(advice.assessment().withheld())
+                .filteredOn(withheld -> withheld.nutrient().equals("potassium"))
+                .extracting(Withheld::code)
+                .contains("interaction.raises_potassium");
+        assertThat(foods(advice)).allSatisfy(food -> assertThat(food(food).isA("high_potassium")).isFalse());
+    }
+
+    @Test
+    void potassium_is_withheld_while_kidneys_and_medicines_are_unknown() {
+        Advice advice = advise(aReport().aged("40").sex(Sex.MALE).with("leg_cramps").with("muscle_weakness"));
+
+        assertThat(advice.assessment().withheld())
+                .extracting(Withheld::code)
+                .contains("unknown.kidneys_or_medicines");
+    }
+
+    @Test
+    void no_supplement_is_asked_about_while_kidneys_or_medicines_are_unknown() {
+        Advice advice = advise(veganWithLegCrampsWithoutMedicines());
+
+        assertThat(recommendations(advice))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.ask()).noneMatch(ask -> ask.code().startsWith("supplement.")));
+    }
+
+    @Test
+    void an_unknown_life_stage_shows_no_amounts() {
+        Advice advice = advise(aReport().says(Heading.DIETS, "vegan_diet").with("foot_tingling").with("restless_legs"));
+
+        assertThat(recommendations(advice))
+                .isNotEmpty()
+                .allSatisfy(item -> {
+                    assertThat(item.referenceIntake()).isNull();
+                    assertThat(item.foods()).allMatch(food -> food.amount() == null && food.shareOfReference() == null);
+                });
+    }
+
+    @Test
+    void a_pregnant_woman_gets_the_intake_of_her_stage() {
+        Advice advice = advise(aHealthyWoman().stage(LifeStage.PREGNANCY).with("restless_legs").with("pale_skin"));
+
+        assertThat(recommendations(advice))
+                .filteredOn(item -> item.nutrient().equals("iron"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.referenceIntake().value()).isEqualByComparingTo("27"));
+    }
+
+    @Test
+    void an_allergy_without_a_food_tag_names_no_food_and_says_so() {
+        Advice advice = advise(veganWithLegCramps().says(Heading.ALLERGIES, "celery_allergy"));
+
+        assertThat(foods(advice)).isEmpty();
+        assertThat(recommendations(advice))
+                .allSatisfy(item -> assertThat(item.cautions())
+                        .extracting(Recommendation.Caution::code)
+                        .contains("allergy.no-food-list"));
+    }
+
+    @Test
+    void an_unrecognised_allergy_names_no_food() {
+        assertThat(foods(advise(veganWithLegCramps().unrecognised(Heading.ALLERGIES)))).isEmpty();
+    }
+
+    @Test
+    void an_allergy_said_last_year_still_excludes() {
+        SubjectHistory history = SubjectHistory.none()
+                .plus(
+                        NOW.minus(Duration.ofDays(365)),
+                        aHealthyWoman().says(Heading.ALLERGIES, "tree_nut_allergy").build());
+
+        Advice advice = Engine.advise(veganWithLegCramps().build(), history, NOW, CATALOGUE);
+
+        assertThat(foods(advice))
+                .isNotEmpty()
+                .allSatisfy(food -> assertThat(food(food).isKnownToBeFreeOf("contains_tree_nuts")).isTrue());
+    }
+
+    @Test
+    void a_medicine_said_last_week_still_withholds_and_one_said_last_year_does_not() {
+        SymptomReport withMedicine =
+                aHealthyWoman().says(Heading.MEDICATIONS, "lisinopril").build();
+
+        assertThat(withheldAfter(withMedicine, Duration.ofDays(7))).contains("potassium");
+        assertThat(withheldAfter(withMedicine, Duration.ofDays(365))).doesNotContain("potassium");
+    }
+
+    @Test
+    void too_much_of_a_nutrient_means_no_food_and_no_supplement_of_it() {
+        Advice advice = advise(aHealthyWoman().takes("vitamin_b6").with("foot_tingling"));
+
+        assertThat(advice.assessment().findings())
+                .anyMatch(finding -> finding.nutrient().equals("vitamin_b6") && finding.direction() == Direction.EXCESS);
+        assertThat(recommendations(advice)).noneMatch(item -> item.nutrient().equals("vitamin_b6"));
+        assertThat(advice.assessment().withheld()).extracting(Withheld::code).contains("finding.excess");
+    }
+
+    @Test
+    void a_baby_gets_no_foods_and_no_amounts() {
+        Advice advice = advise(aReport().aged("0.6").sex(Sex.MALE).with("pale_skin"));
+
+        assertThat(foods(advice)).isEmpty();
+        assertThat(recommendations(advice)).allMatch(item -> item.referenceIntake() == null);
+    }
+
+    @Test
+    void tiredness_alone_stays_low() {
+        assertThat(advise(aHealthyWoman().with("fatigue")).assessment().findings())
+                .allSatisfy(finding -> assertThat(finding.band()).isEqualTo(Finding.Band.LOW));
+    }
+
+    @Test
+    void a_report_without_signs_suggests_nothing() {
+        assertThat(advise(aHealthyWoman().without("leg_cramps"))).isInstanceOf(Advice.NothingToSuggest.class);
+    }
+
+    @Test
+    void what_is_missing_comes_most_decisive_first() {
+        assertThat(advise(aReport().with("leg_cramps")).assessment().missing())
+                .extracting(Missing::fact)
+                .startsWith("medications", "conditions", "allergies");
+    }
+
+    private static ReportBuilder veganWithLegCrampsWithoutMedicines() {
+        return aReport()
+                .aged("34")
+                .sex(Sex.FEMALE)
+                .stage(LifeStage.NONE)
+                .none(Heading.CONDITIONS)
+                .says(Heading.DIETS, "vegan_diet")
+                .with("foot_tingling");
+    }
+
+    private static List<String> withheldAfter(SymptomReport earlier, Duration ago) {
+        SubjectHistory history = SubjectHistory.none().plus(NOW.minus(ago), earlier);
+        Advice advice = Engine.advise(aHealthyWoman().with("leg_cramps").build(), history, NOW, CATALOGUE);
+        return advice.assessment().withheld().stream().map(Withheld::nutrient).toList();
+    }
+
+    private static Advice advise(ReportBuilder report) {
+        return Engine.advise(report.build(), SubjectHistory.none(), NOW, CATALOGUE);
+    }
+
+    private static List<Recommendation> recommendations(Advice advice) {
+        return advice instanceof Advice.Recommend recommend ? recommend.recommendations() : List.of();
+    }
+
+    private static List<FoodPortion> foods(Advice advice) {
+        return recommendations(advice).stream().flatMap(item -> item.foods().stream()).toList();
+    }
+
+    private static Food food(FoodPortion portion) {
+        return CATALOGUE.foods().stream()
+                .filter(food -> food.id().equals(portion.food()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

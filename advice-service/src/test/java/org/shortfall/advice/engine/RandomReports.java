@@ -1,0 +1,73 @@
+package org.shortfall.advice.engine;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.Term;
+import org.shortfall.advice.engine.Evidence.State;
+import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.Profile.LifeStage;
+import org.shortfall.advice.engine.Profile.Sex;
+
+/** Reports drawn from the whole vocabulary; the same seed gives the same report. */
+final class RandomReports {
+
+    private final Catalogue catalogue;
+    private final List<String> symptoms;
+
+    RandomReports(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.symptoms = catalogue.symptoms();
+    }
+
+    SymptomReport report(long seed) {
+        Random random = new Random(seed);
+        ReportBuilder report = ReportBuilder.aReport();
+        int signs = 1 + random.nextInt(6);
+        random.ints(0, symptoms.size()).distinct().limit(signs).forEach(index -> report.add(evidence(index, random)));
+        if (random.nextInt(4) > 0) {
+            report.aged(BigDecimal.valueOf(random.nextInt(10) == 0 ? random.nextDouble() * 3 : random.nextInt(95))
+                    .toPlainString());
+        }
+        if (random.nextInt(4) > 0) {
+            report.sex(random.nextBoolean() ? Sex.FEMALE : Sex.MALE);
+        }
+        if (random.nextInt(3) > 0) {
+            report.stage(LifeStage.values()[random.nextInt(LifeStage.values().length)]);
+        }
+        says(report, random, Heading.DIETS, "diet");
+        says(report, random, Heading.ALLERGIES, "allergy");
+        says(report, random, Heading.CONDITIONS, "condition", "surgery");
+        says(report, random, Heading.MEDICATIONS, "medication", "drug_class");
+        says(report, random, Heading.FACTORS, "lifestyle", "trait");
+        return report.build();
+    }
+
+    private Evidence evidence(int symptom, Random random) {
+        State state = State.values()[Math.min(2, random.nextInt(6) / 2)];
+        return new Evidence(
+                symptoms.get(symptom),
+                random.nextInt(10) < 6 ? State.PRESENT : state,
+                random.nextInt(3) == 0 ? random.nextInt(11) : null,
+                random.nextInt(3) == 0 ? Duration.ofDays(random.nextInt(200)) : null,
+                random.nextInt(4) == 0 ? List.of("improving", "stable", "worsening").get(random.nextInt(3)) : null,
+                random.nextInt(4) == 0 ? List.of("sudden", "gradual").get(random.nextInt(2)) : null,
+                random.nextInt(3) == 0 ? List.of("left", "right", "one", "both").get(random.nextInt(4)) : null);
+    }
+
+    private void says(ReportBuilder report, Random random, Heading heading, String... kinds) {
+        if (random.nextInt(3) == 0) {
+            return;
+        }
+        List<String> ids = Stream.of(kinds)
+                .flatMap(kind -> catalogue.termsOfKind(kind).stream())
+                .map(Term::id)
+                .toList();
+        report.says(
+                heading,
+                random.ints(0, ids.size()).distinct().limit(random.nextInt(3)).mapToObj(ids::get).toArray(String[]::new));
+    }
+}
