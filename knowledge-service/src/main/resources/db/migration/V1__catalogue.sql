@@ -188,9 +188,9 @@ CREATE TABLE food (
   everyday_name text,
   portion_measure text,
   portion_grams numeric,
-  tags_yes text[] NOT NULL,
-  tags_no text[] NOT NULL,
-  classes text[] NOT NULL,
+  tags_yes varchar[] NOT NULL,
+  tags_no varchar[] NOT NULL,
+  classes varchar[] NOT NULL,
   sources text[] NOT NULL,
   confidence text NOT NULL
 );

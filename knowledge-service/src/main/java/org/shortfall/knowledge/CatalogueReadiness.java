@@ -19,7 +19,10 @@ public class CatalogueReadiness implements HealthCheck {
     }
 
     void published(int release) {
-        state = HealthCheckResponse.named(NAME).up().withData("release", release).build();
+        state = HealthCheckResponse.named(NAME)
+                .up()
+                .withData("release", release)
+                .build();
     }
 
     @Override
@@ -28,6 +31,9 @@ public class CatalogueReadiness implements HealthCheck {
     }
 
     private static HealthCheckResponse down(String what) {
-        return HealthCheckResponse.named(NAME).down().withData("waitingFor", what).build();
+        return HealthCheckResponse.named(NAME)
+                .down()
+                .withData("waitingFor", what)
+                .build();
     }
 }

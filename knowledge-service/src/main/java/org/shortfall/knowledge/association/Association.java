@@ -15,13 +15,29 @@ import org.shortfall.knowledge.source.Verification;
  * @param verified whether the claim was read in the cited text
  */
 @Schema(description = "That a nutrient and a symptom go together.")
-public record Association(String nutrient, String direction, String symptom, String strength, String grade, @Nullable String note, List<String> sources, boolean verified) {
+public record Association(
+        String nutrient,
+        String direction,
+        String symptom,
+        String strength,
+        String grade,
+        @Nullable String note,
+        List<String> sources,
+        boolean verified) {
 
     public Association {
         sources = List.copyOf(sources);
     }
 
     static Association of(AssociationRow row) {
-        return new Association(row.nutrient, row.direction, row.symptom, row.strength, row.grade, row.note, row.sources, Verification.isVerified(row.verification));
+        return new Association(
+                row.nutrient,
+                row.direction,
+                row.symptom,
+                row.strength,
+                row.grade,
+                row.note,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

@@ -27,20 +27,39 @@ public class AssociationResource {
 
     private final Associations associations;
 
-
     AssociationResource(Associations associations) {
         this.associations = associations;
-
     }
 
     @GET
-    @Operation(summary = "List associations", description = "What links nutrients with symptoms: sign of a deficiency or of an excess, how typical, how well founded.")
+    @Operation(
+            summary = "List associations",
+            description =
+                    "What links nutrients with symptoms: sign of a deficiency or of an excess, how typical, how well founded.")
     @APIResponse(responseCode = "200", description = "A page of them.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<Association> listAssociations(
-            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String nutrient,
-            @QueryParam("symptom") @Parameter(description = "Id of a symptom.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String symptom,
-            @QueryParam("direction") @Parameter(description = "What the symptom is a sign of.", schema = @Schema(type = SchemaType.STRING, enumeration = {"deficiency", "excess"})) @Nullable String direction,
+            @QueryParam("nutrient")
+                    @Parameter(
+                            description = "Id of a nutrient.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String nutrient,
+            @QueryParam("symptom")
+                    @Parameter(
+                            description = "Id of a symptom.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String symptom,
+            @QueryParam("direction")
+                    @Parameter(
+                            description = "What the symptom is a sign of.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"deficiency", "excess"}))
+                    @Nullable
+                    String direction,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);

@@ -13,14 +13,30 @@ import org.shortfall.knowledge.source.Verification;
  * @param sources ids of the sources
  * @param verified whether the claim was read in the cited text
  */
-@Schema(description = "A nutrient, in a form, that people of whom a term holds should not be given without a clinician.")
-public record Contraindication(String nutrient, String term, String form, String gate, @Nullable String reason, List<String> sources, boolean verified) {
+@Schema(
+        description =
+                "A nutrient, in a form, that people of whom a term holds should not be given without a clinician.")
+public record Contraindication(
+        String nutrient,
+        String term,
+        String form,
+        String gate,
+        @Nullable String reason,
+        List<String> sources,
+        boolean verified) {
 
     public Contraindication {
         sources = List.copyOf(sources);
     }
 
     static Contraindication of(ContraindicationRow row) {
-        return new Contraindication(row.nutrient, row.term, row.form, row.gate, row.reason, row.sources, Verification.isVerified(row.verification));
+        return new Contraindication(
+                row.nutrient,
+                row.term,
+                row.form,
+                row.gate,
+                row.reason,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

@@ -14,13 +14,27 @@ import org.shortfall.knowledge.source.Verification;
  * @param verified whether the claim was read in the cited text
  */
 @Schema(description = "What a medicine and a nutrient do to each other, and what to do about it.")
-public record Interaction(String nutrient, String term, String effect, String severity, @Nullable String action, List<String> sources, boolean verified) {
+public record Interaction(
+        String nutrient,
+        String term,
+        String effect,
+        String severity,
+        @Nullable String action,
+        List<String> sources,
+        boolean verified) {
 
     public Interaction {
         sources = List.copyOf(sources);
     }
 
     static Interaction of(InteractionRow row) {
-        return new Interaction(row.nutrient, row.term, row.effect, row.severity, row.action, row.sources, Verification.isVerified(row.verification));
+        return new Interaction(
+                row.nutrient,
+                row.term,
+                row.effect,
+                row.severity,
+                row.action,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

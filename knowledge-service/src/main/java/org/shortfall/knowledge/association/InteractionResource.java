@@ -33,12 +33,25 @@ public class InteractionResource {
     }
 
     @GET
-    @Operation(summary = "List interactions", description = "What medicines and nutrients do to each other. With `term=lisinopril` the rows of its classes are found too.")
+    @Operation(
+            summary = "List interactions",
+            description =
+                    "What medicines and nutrients do to each other. With `term=lisinopril` the rows of its classes are found too.")
     @APIResponse(responseCode = "200", description = "A page of them.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<Interaction> listInteractions(
-            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String nutrient,
-            @QueryParam("term") @Parameter(description = "Id of a term; the terms that it implies count as well.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String term,
+            @QueryParam("nutrient")
+                    @Parameter(
+                            description = "Id of a nutrient.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String nutrient,
+            @QueryParam("term")
+                    @Parameter(
+                            description = "Id of a term; the terms that it implies count as well.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String term,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);

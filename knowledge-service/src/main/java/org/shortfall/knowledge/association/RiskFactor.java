@@ -14,13 +14,25 @@ import org.shortfall.knowledge.source.Verification;
  * @param verified whether the claim was read in the cited text
  */
 @Schema(description = "That people of whom a term holds run short of a nutrient more often.")
-public record RiskFactor(String nutrient, String term, @Nullable String note, String confidence, List<String> sources, boolean verified) {
+public record RiskFactor(
+        String nutrient,
+        String term,
+        @Nullable String note,
+        String confidence,
+        List<String> sources,
+        boolean verified) {
 
     public RiskFactor {
         sources = List.copyOf(sources);
     }
 
     static RiskFactor of(RiskFactorRow row) {
-        return new RiskFactor(row.nutrient, row.term, row.note, row.confidence, row.sources, Verification.isVerified(row.verification));
+        return new RiskFactor(
+                row.nutrient,
+                row.term,
+                row.note,
+                row.confidence,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

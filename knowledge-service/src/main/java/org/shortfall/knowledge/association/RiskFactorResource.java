@@ -25,25 +25,33 @@ public class RiskFactorResource {
 
     private final RiskFactors riskFactors;
 
-
     RiskFactorResource(RiskFactors riskFactors) {
         this.riskFactors = riskFactors;
-
     }
 
     @GET
-    @Operation(summary = "List risk factors", description = "Facts about a person that make a shortfall of a nutrient more likely.")
+    @Operation(
+            summary = "List risk factors",
+            description = "Facts about a person that make a shortfall of a nutrient more likely.")
     @APIResponse(responseCode = "200", description = "A page of them.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<RiskFactor> listRiskFactors(
-            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String nutrient,
-            @QueryParam("term") @Parameter(description = "Id of a term of the vocabulary.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String term,
+            @QueryParam("nutrient")
+                    @Parameter(
+                            description = "Id of a nutrient.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String nutrient,
+            @QueryParam("term")
+                    @Parameter(
+                            description = "Id of a term of the vocabulary.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String term,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        Filters filters = new Filters()
-                .equal("nutrient", nutrient)
-                .equal("term", term);
+        Filters filters = new Filters().equal("nutrient", nutrient).equal("term", term);
         return Page.of(request, filters.page(riskFactors, Sort.by("id"), request), RiskFactor::of);
     }
 }

@@ -43,19 +43,20 @@ public class FoodResource {
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<FoodSummary> listFoods(
             @QueryParam("q") @Parameter(description = "Words to look for in the names.") @Nullable String q,
-            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient: richest first.")
-                    @Nullable String nutrient,
-            @QueryParam("with") @Parameter(description = "Tags that must hold, separated by commas.")
-                    @Nullable String with,
-            @QueryParam("without") @Parameter(description = "Tags that must not hold, separated by commas.")
-                    @Nullable String without,
-            @QueryParam("class") @Parameter(description = "Food class, for example `leafy_greens`.")
-                    @Nullable String foodClass,
+            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient: richest first.") @Nullable
+                    String nutrient,
+            @QueryParam("with") @Parameter(description = "Tags that must hold, separated by commas.") @Nullable
+                    String with,
+            @QueryParam("without") @Parameter(description = "Tags that must not hold, separated by commas.") @Nullable
+                    String without,
+            @QueryParam("class") @Parameter(description = "Food class, for example `leafy_greens`.") @Nullable
+                    String foodClass,
             @QueryParam("everyday")
                     @Parameter(
                             description = "Only foods with (or without) an everyday name and an ordinary portion.",
                             schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable String everyday,
+                    @Nullable
+                    String everyday,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);

@@ -14,13 +14,29 @@ import org.shortfall.knowledge.source.Verification;
  * @param verified whether the claim was read in the cited text
  */
 @Schema(description = "A sentence of general dietary guidance.")
-public record Guideline(String id, String kind, String statement, @Nullable String subject, @Nullable String value, @Nullable String unit, List<String> sources, boolean verified) {
+public record Guideline(
+        String id,
+        String kind,
+        String statement,
+        @Nullable String subject,
+        @Nullable String value,
+        @Nullable String unit,
+        List<String> sources,
+        boolean verified) {
 
     public Guideline {
         sources = List.copyOf(sources);
     }
 
     static Guideline of(GuidelineRow row) {
-        return new Guideline(row.id, row.kind, row.statement, row.subject, row.value, row.unit, row.sources, Verification.isVerified(row.verification));
+        return new Guideline(
+                row.id,
+                row.kind,
+                row.statement,
+                row.subject,
+                row.value,
+                row.unit,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

@@ -27,18 +27,26 @@ public class GuidelineResource {
 
     private final Guidelines guidelines;
 
-
     GuidelineResource(Guidelines guidelines) {
         this.guidelines = guidelines;
-
     }
 
     @GET
-    @Operation(summary = "List guidance", description = "General guidance on inflammation, hydration, absorption and what may be claimed.")
+    @Operation(
+            summary = "List guidance",
+            description = "General guidance on inflammation, hydration, absorption and what may be claimed.")
     @APIResponse(responseCode = "200", description = "A page of them.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<Guideline> listGuidelines(
-            @QueryParam("kind") @Parameter(description = "What the guidance does.", schema = @Schema(type = SchemaType.STRING, enumeration = {"prefer", "limit", "target", "info", "caution"})) @Nullable String kind,
+            @QueryParam("kind")
+                    @Parameter(
+                            description = "What the guidance does.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"prefer", "limit", "target", "info", "caution"}))
+                    @Nullable
+                    String kind,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);

@@ -21,8 +21,8 @@ public class Texts {
                 .createQuery("from TextRow order by locale, key", TextRow.class)
                 .getResultList();
         Map<String, Map<String, String>> texts = new TreeMap<>();
-        rows.forEach(row -> texts.computeIfAbsent(row.locale, locale -> new TreeMap<>())
-                .put(row.key, row.text));
+        rows.forEach(row ->
+                texts.computeIfAbsent(row.locale, locale -> new TreeMap<>()).put(row.key, row.text));
         return texts;
     }
 }

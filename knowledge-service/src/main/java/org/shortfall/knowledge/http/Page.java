@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Cursor of the next page; missing on the last one.") @Nullable String next) {
+
+        @Schema(description = "Cursor of the next page; missing on the last one.") @Nullable
+        String next) {
 
     public Page {
         items = List.copyOf(items);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What went wrong (RFC 9457). `code` is stable; `detail` says what to do.")
 public record Problem(
-        String type, String title, int status, String code, String detail, @Nullable List<Fault> errors) {
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        @Nullable List<Fault> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

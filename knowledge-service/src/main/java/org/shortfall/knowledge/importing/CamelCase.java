@@ -27,7 +27,9 @@ final class CamelCase {
                 object.properties()
                         .forEach(entry -> renamed.set(
                                 of(entry.getKey()),
-                                entry.getKey().equals(LIST_OF_KEYS) ? values(entry.getValue()) : keys(entry.getValue())));
+                                entry.getKey().equals(LIST_OF_KEYS)
+                                        ? values(entry.getValue())
+                                        : keys(entry.getValue())));
                 yield renamed;
             }
             case ArrayNode array -> {

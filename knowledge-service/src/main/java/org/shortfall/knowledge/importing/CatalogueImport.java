@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,9 +28,16 @@ public class CatalogueImport {
     private static final long LOCK = 7_467_825_533L;
 
     private final DataSource database;
+    private final List<TableImport> tables;
 
+    @Inject
     CatalogueImport(DataSource database) {
+        this(database, Tables.ALL);
+    }
+
+    CatalogueImport(DataSource database, List<TableImport> tables) {
         this.database = database;
+        this.tables = tables;
     }
 
     /**
@@ -51,7 +59,7 @@ public class CatalogueImport {
         }
     }
 
-    private static void importInto(Connection connection) throws SQLException {
+    private void importInto(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
             if (isDone(statement)) {
@@ -59,10 +67,10 @@ public class CatalogueImport {
                 return;
             }
             long start = System.nanoTime();
-            List<TableImport> tables = Tables.ALL;
             for (int i = 0; i < tables.size(); i++) {
                 int rows = fill(connection, tables.get(i));
-                LOG.infof("imported %,d %s (%d of %d tables)", rows, tables.get(i).what(), i + 1, tables.size());
+                LOG.infof(
+                        "imported %,d %s (%d of %d tables)", rows, tables.get(i).what(), i + 1, tables.size());
             }
             statement.execute("INSERT INTO catalogue_import (id, imported_at) VALUES (1, now())");
             statement.execute("ANALYZE");

@@ -32,9 +32,10 @@ final class ClinicalTables {
                     "risk factors",
                     "risk_factor",
                     "id, nutrient, term, note, sources, confidence, verification",
-                    () -> numbered("risk_groups.csv", row -> new @Nullable Object[] {
-                        row.text("nutrient_id"), row.text("term_id"), row.optional("note")
-                    })),
+                    () ->
+                            numbered("risk_groups.csv", row -> new @Nullable Object[] {
+                                row.text("nutrient_id"), row.text("term_id"), row.optional("note")
+                            })),
             TableImport.of(
                     "interactions",
                     "interaction",

@@ -25,8 +25,7 @@ final class FoodTables {
                     "id, name, common_name, food_group, everyday_name, portion_measure, portion_grams, tags_yes,"
                             + " tags_no, classes, sources, confidence",
                     FoodTables::foods),
-            TableImport.of(
-                    "amounts in foods", "food_amount", "food, component, per_100g", FoodTables::amounts),
+            TableImport.of("amounts in foods", "food_amount", "food, component, per_100g", FoodTables::amounts),
             TableImport.of(
                     "household measures", "food_portion", "food, position, measure, grams", FoodTables::portions));
 
@@ -96,11 +95,12 @@ final class FoodTables {
         Resources.csv("food_columns.csv")
                 .forEach(row -> columns.computeIfAbsent(row.text("amount_id"), id -> new ArrayList<>())
                         .add(new Column(row.text("column"), new BigDecimal(row.text("factor")))));
-        return Resources.csv("foods_core_per100g.csv").stream().flatMap(food -> columns.entrySet().stream()
-                .map(component -> new @Nullable Object[] {
-                    food.text("food_id"), component.getKey(), sum(food, component.getValue())
-                })
-                .filter(row -> row[2] != null));
+        return Resources.csv("foods_core_per100g.csv").stream()
+                .flatMap(food -> columns.entrySet().stream()
+                        .map(component -> new @Nullable Object[] {
+                            food.text("food_id"), component.getKey(), sum(food, component.getValue())
+                        })
+                        .filter(row -> row[2] != null));
     }
 
     /** The sum of the columns of one component; one that was not measured leaves the whole unknown. */

@@ -25,8 +25,7 @@ final class Resources {
      * @throws MalformedTable if it is missing or no CSV
      */
     static List<Row> csv(String table) {
-        try (CSVParser parser =
-                FORMAT.parse(new InputStreamReader(open(table), StandardCharsets.UTF_8))) {
+        try (CSVParser parser = FORMAT.parse(new InputStreamReader(open(table), StandardCharsets.UTF_8))) {
             return parser.stream().map(cells -> new Row(table, cells)).toList();
         } catch (IOException e) {
             throw new MalformedTable(table, e);

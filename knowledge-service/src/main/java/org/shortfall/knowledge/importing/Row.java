@@ -21,7 +21,8 @@ record Row(String table, CSVRecord cells) {
         return value;
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String value = cells.get(column);
         return value.isEmpty() ? null : value;
     }
@@ -31,7 +32,8 @@ record Row(String table, CSVRecord cells) {
      *
      * @throws MalformedTable if the cell holds something else
      */
-    @Nullable BigDecimal number(String column) {
+    @Nullable
+    BigDecimal number(String column) {
         String value = optional(column);
         try {
             return value == null ? null : new BigDecimal(value);

@@ -144,7 +144,7 @@ final class VocabularyTables {
     }
 
     private static Stream<@Nullable Object[]> texts() {
-        return Resources.json("texts.en.json").properties().stream()
-                .map(entry -> new @Nullable Object[] {"en", entry.getKey(), entry.getValue().asText()});
+        return Resources.json("texts.en.json").properties().stream().map(entry ->
+                new @Nullable Object[] {"en", entry.getKey(), entry.getValue().asText()});
     }
 }

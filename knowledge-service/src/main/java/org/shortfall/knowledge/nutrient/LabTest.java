@@ -16,13 +16,35 @@ import org.shortfall.knowledge.source.Verification;
  * @param verified whether the claim was read in the cited text
  */
 @Schema(description = "One limit of a laboratory test; a test with several limits has several of these.")
-public record LabTest(String id, String nutrient, String name, @Nullable String unit, @Nullable String threshold, @Nullable String interpretation, @Nullable String alternativeUnit, @Nullable String loinc, @Nullable String loincUnitNote, List<String> sources, boolean verified) {
+public record LabTest(
+        String id,
+        String nutrient,
+        String name,
+        @Nullable String unit,
+        @Nullable String threshold,
+        @Nullable String interpretation,
+        @Nullable String alternativeUnit,
+        @Nullable String loinc,
+        @Nullable String loincUnitNote,
+        List<String> sources,
+        boolean verified) {
 
     public LabTest {
         sources = List.copyOf(sources);
     }
 
     static LabTest of(LabTestRow row) {
-        return new LabTest(row.test, row.nutrient, row.name, row.unit, row.threshold, row.interpretation, row.alternativeUnit, row.loinc, row.loincUnitNote, row.sources, Verification.isVerified(row.verification));
+        return new LabTest(
+                row.test,
+                row.nutrient,
+                row.name,
+                row.unit,
+                row.threshold,
+                row.interpretation,
+                row.alternativeUnit,
+                row.loinc,
+                row.loincUnitNote,
+                row.sources,
+                Verification.isVerified(row.verification));
     }
 }

@@ -25,23 +25,27 @@ public class LabTestResource {
 
     private final LabTests labTests;
 
-
     LabTestResource(LabTests labTests) {
         this.labTests = labTests;
-
     }
 
     @GET
-    @Operation(summary = "List laboratory tests", description = "Tests that confirm or rule out a shortfall, one item per limit.")
+    @Operation(
+            summary = "List laboratory tests",
+            description = "Tests that confirm or rule out a shortfall, one item per limit.")
     @APIResponse(responseCode = "200", description = "A page of them.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<LabTest> listLabTests(
-            @QueryParam("nutrient") @Parameter(description = "Id of a nutrient, or `general`.", schema = @Schema(type = SchemaType.STRING, maxLength = 80)) @Nullable String nutrient,
+            @QueryParam("nutrient")
+                    @Parameter(
+                            description = "Id of a nutrient, or `general`.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String nutrient,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        Filters filters = new Filters()
-                .equal("nutrient", nutrient);
+        Filters filters = new Filters().equal("nutrient", nutrient);
         return Page.of(request, filters.page(labTests, Sort.by("id"), request), LabTest::of);
     }
 }

@@ -46,14 +46,10 @@ public class NutrientResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {
-                                                "vitamin",
-                                                "mineral",
-                                                "macronutrient",
-                                                "fatty_acid",
-                                                "other"
+                                            enumeration = {"vitamin", "mineral", "macronutrient", "fatty_acid", "other"
                                             }))
-                    @Nullable String kind,
+                    @Nullable
+                    String kind,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
@@ -67,9 +63,6 @@ public class NutrientResource {
     @APIResponse(responseCode = "200", description = "The nutrient.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Nutrient readNutrient(@PathParam("id") String id) {
-        return nutrients
-                .findByIdOptional(id)
-                .map(Nutrient::of)
-                .orElseThrow(() -> ProblemException.unknown("nutrient"));
+        return nutrients.findByIdOptional(id).map(Nutrient::of).orElseThrow(() -> ProblemException.unknown("nutrient"));
     }
 }

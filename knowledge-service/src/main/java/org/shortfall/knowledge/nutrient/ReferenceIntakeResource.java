@@ -49,7 +49,8 @@ public class ReferenceIntakeResource {
                     @Parameter(
                             description = "`none`, `pregnancy`, `lactation`, `infant`, `child`, or a row's own"
                                     + " `lifeStage`, such as `female_31_50y`.")
-                    @Nullable String lifeStage,
+                    @Nullable
+                    String lifeStage,
             @QueryParam("sex")
                     @Parameter(
                             description = "Sex; rows for any sex are listed as well.",
@@ -57,12 +58,14 @@ public class ReferenceIntakeResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {"female", "male"}))
-                    @Nullable String sex,
+                    @Nullable
+                    String sex,
             @QueryParam("age")
                     @Parameter(
                             description = "Age in years, with decimals for infants.",
                             schema = @Schema(type = SchemaType.NUMBER, minimum = "0"))
-                    @Nullable String age,
+                    @Nullable
+                    String age,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);

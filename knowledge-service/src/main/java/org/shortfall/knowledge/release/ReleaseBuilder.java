@@ -101,8 +101,7 @@ public class ReleaseBuilder {
     private Map<String, CitedSource> citedSources() {
         Map<String, CitedSource> cited = new TreeMap<>();
         for (Source source : sources.all()) {
-            cited.put(
-                    source.id(), new CitedSource(source.title(), source.publisher(), source.url(), source.licence()));
+            cited.put(source.id(), new CitedSource(source.title(), source.publisher(), source.url(), source.licence()));
         }
         return cited;
     }

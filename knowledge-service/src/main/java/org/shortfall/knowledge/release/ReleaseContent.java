@@ -42,5 +42,8 @@ public record ReleaseContent(
 
     /** What is shown of a source beside a claim. */
     public record CitedSource(
-            String title, @Nullable String publisher, @Nullable String url, @Nullable String licence) {}
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String licence) {}
 }

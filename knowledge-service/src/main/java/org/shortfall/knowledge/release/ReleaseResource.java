@@ -78,8 +78,7 @@ public class ReleaseResource {
             @PathParam("number") @Parameter(description = "Number of the release.") String number,
             @Context Request request) {
         return answer(
-                request,
-                number.matches("\\d{1,9}") ? releases.numbered(Integer.parseInt(number)) : Optional.empty());
+                request, number.matches("\\d{1,9}") ? releases.numbered(Integer.parseInt(number)) : Optional.empty());
     }
 
     private static Response answer(Request request, Optional<Release> found) {

@@ -7,7 +7,7 @@ public final class ReleaseTooLarge extends RuntimeException {
 
     ReleaseTooLarge(int number, int bytes, int highest) {
         super(String.format(
-                "release %d has %,d bytes; at most %,d may be published: take content out of the event", number, bytes,
-                highest));
+                "release %d has %,d bytes; at most %,d may be published: take content out of the event",
+                number, bytes, highest));
     }
 }

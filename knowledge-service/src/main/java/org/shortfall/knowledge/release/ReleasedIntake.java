@@ -46,7 +46,9 @@ public record ReleasedIntake(
                 .filter(row -> LIMITS.contains(row.type)
                         || TARGETS.contains(row.type)
                                 && (row.authority.equals("NASEM") || !withTarget.contains(row.nutrient)))
-                .flatMap(row -> row.value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(of(row, row.value)))
+                .flatMap(row -> row.value == null
+                        ? java.util.stream.Stream.empty()
+                        : java.util.stream.Stream.of(of(row, row.value)))
                 .toList();
     }
 

@@ -37,7 +37,9 @@ public class TriageRuleResource {
     }
 
     @GET
-    @Operation(summary = "List the triage rules", description = "When to see someone, and how soon. No clinician has signed them.")
+    @Operation(
+            summary = "List the triage rules",
+            description = "When to see someone, and how soon. No clinician has signed them.")
     @APIResponse(responseCode = "200", description = "A page of rules.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<Map<String, Object>> listRules(
@@ -48,9 +50,10 @@ public class TriageRuleResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {"emergency", "urgent", "routine"}))
-                    @Nullable String triage,
-            @QueryParam("redFlag") @Parameter(description = "Id of a red flag, for example `rf_dvt`.")
-                    @Nullable String redFlag,
+                    @Nullable
+                    String triage,
+            @QueryParam("redFlag") @Parameter(description = "Id of a red flag, for example `rf_dvt`.") @Nullable
+                    String redFlag,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
@@ -66,8 +69,6 @@ public class TriageRuleResource {
     @APIResponse(responseCode = "200", description = "The rule.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Map<String, Object> readRule(@PathParam("id") String id) {
-        return rules.findByIdOptional(id)
-                .map(TriageRules::entry)
-                .orElseThrow(() -> ProblemException.unknown("rule"));
+        return rules.findByIdOptional(id).map(TriageRules::entry).orElseThrow(() -> ProblemException.unknown("rule"));
     }
 }

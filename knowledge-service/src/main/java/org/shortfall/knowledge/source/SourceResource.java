@@ -46,8 +46,6 @@ public class SourceResource {
     @APIResponse(responseCode = "200", description = "The source.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Source readSource(@PathParam("id") String id) {
-        return sources.findByIdOptional(id)
-                .map(Source::of)
-                .orElseThrow(() -> ProblemException.unknown("source"));
+        return sources.findByIdOptional(id).map(Source::of).orElseThrow(() -> ProblemException.unknown("source"));
     }
 }

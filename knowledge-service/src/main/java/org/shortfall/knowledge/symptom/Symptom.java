@@ -25,7 +25,11 @@ public record Symptom(
 
     /** The same or a similar thing in another vocabulary. */
     @Schema(description = "The same or a similar thing in another vocabulary; `match` says how well it fits.")
-    public record Code(String system, String code, @Nullable String label, @Nullable String match) {}
+    public record Code(
+            String system,
+            String code,
+            @Nullable String label,
+            @Nullable String match) {}
 
     public Symptom {
         synonyms = List.copyOf(synonyms);

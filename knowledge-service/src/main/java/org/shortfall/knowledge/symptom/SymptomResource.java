@@ -52,12 +52,12 @@ public class SymptomResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one symptom", description = "Plain and clinical name, synonyms, codes and what it implies.")
+    @Operation(
+            summary = "Read one symptom",
+            description = "Plain and clinical name, synonyms, codes and what it implies.")
     @APIResponse(responseCode = "200", description = "The symptom.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Symptom readSymptom(@PathParam("id") String id) {
-        return symptoms.findByIdOptional(id)
-                .map(Symptom::of)
-                .orElseThrow(() -> ProblemException.unknown("symptom"));
+        return symptoms.findByIdOptional(id).map(Symptom::of).orElseThrow(() -> ProblemException.unknown("symptom"));
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class Terms implements PanacheRepositoryBase<TermRow, String> {
 
-    private static final String CLOSURE =
-            """
+    private static final String CLOSURE = """
             WITH RECURSIVE reached(id) AS (
               SELECT CAST(:id AS text)
               UNION
