@@ -29,7 +29,7 @@ public interface IntakeConfig {
          * How long an answer waits for the broker's acknowledgement before it is 503. Longer than the producer's {@code
          * delivery.timeout.ms}, so that a report that was refused is not sent later, and below 5 s.
          */
-        @WithDefault("4500ms")
+        @WithDefault("3500ms")
         Duration patience();
 
         /**

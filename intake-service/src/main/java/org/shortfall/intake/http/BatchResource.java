@@ -3,10 +3,11 @@ package org.shortfall.intake.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.vocabulary.CurrentVocabulary;
 
 /** Takes many reports, one JSON object a line. */
-@Path("/v1/reports:batch")
+@Path("/")
 public class BatchResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -36,13 +37,15 @@ public class BatchResource {
     }
 
     @POST
+    // Some clients write the colon of a path as %3A.
+    @Path("/v1/reports{colon: :|%3A|%3a}batch")
     @Consumes(NDJSON)
     @Produces({NDJSON, Problem.MEDIA_TYPE})
     @RunOnVirtualThread
-    public Response post(InputStream body, @HeaderParam(ReportsResource.IDEMPOTENCY_KEY) List<String> keys)
+    public Response post(InputStream body, @Context HttpHeaders headers)
             throws IOException {
         List<Lines.Line> lines = Lines.of(BoundedBody.read(body, MAX_KIB));
-        IdempotencyKey key = IdempotencyKey.in(keys).orElseGet(IdempotencyKey::random);
+        IdempotencyKey key = IdempotencyKey.in(headers.getRequestHeader(ReportsResource.IDEMPOTENCY_KEY)).orElseGet(IdempotencyKey::random);
         if (lines.size() > MAX_LINES) {
             throw new BodyTooLarge("1,000 lines");
         }

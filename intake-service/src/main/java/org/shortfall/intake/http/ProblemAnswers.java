@@ -24,10 +24,6 @@ final class ProblemAnswers {
         if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        if (problem.status() == Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()) {
-            // The rest of the body may still be on its way; the connection is not fit for another request.
-            answer.header("Connection", "close");
-        }
         return answer;
     }
 

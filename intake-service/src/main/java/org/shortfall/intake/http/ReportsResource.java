@@ -2,16 +2,16 @@ package org.shortfall.intake.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
@@ -22,7 +22,7 @@ import org.shortfall.intake.report.ReportReader;
 import org.shortfall.intake.vocabulary.CurrentVocabulary;
 
 /** Takes one report. */
-@Path("/v1/reports")
+@Path("/")
 public class ReportsResource {
 
     /** Largest body of one report. */
@@ -44,12 +44,13 @@ public class ReportsResource {
     }
 
     @POST
+    @Path("/v1/reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @RunOnVirtualThread
-    public Response post(InputStream body, @HeaderParam(IDEMPOTENCY_KEY) List<String> keys) throws IOException {
+    public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
         byte[] bytes = BoundedBody.read(body, MAX_KIB);
-        KeyRule rule = headerThenOwnIdThenRandom(IdempotencyKey.in(keys));
+        KeyRule rule = headerThenOwnIdThenRandom(IdempotencyKey.in(headers.getRequestHeader(IDEMPOTENCY_KEY)));
         return switch (reader.read(bytes, vocabulary.require(), rule)) {
             case Reading.Unreadable unreadable ->
                 problems.answer(ReportProblems.malformed(unreadable.because())).build();

@@ -17,7 +17,7 @@ import org.shortfall.intake.vocabulary.Symptom;
 import org.shortfall.intake.vocabulary.Vocabulary;
 
 /** Shows the symptoms that a report may name. */
-@Path("/v1/symptoms")
+@Path("/")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @RunOnVirtualThread
 public class SymptomsResource {
@@ -31,6 +31,7 @@ public class SymptomsResource {
     }
 
     @GET
+    @Path("/v1/symptoms")
     public Response list(
             @QueryParam("q") @Nullable String search,
             @QueryParam("cursor") @Nullable String cursor,
@@ -43,7 +44,7 @@ public class SymptomsResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/v1/symptoms/{id}")
     public Response one(@PathParam("id") String id, @Context Request request) {
         Vocabulary vocabulary = current.require();
         Optional<Symptom> symptom = vocabulary.symptom(id);

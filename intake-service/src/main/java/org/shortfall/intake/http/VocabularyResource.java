@@ -16,7 +16,7 @@ import org.shortfall.intake.vocabulary.Term;
 import org.shortfall.intake.vocabulary.Vocabulary;
 
 /** Shows the profile terms of one kind. */
-@Path("/v1/vocabulary/{kind}")
+@Path("/")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @RunOnVirtualThread
 public class VocabularyResource {
@@ -30,6 +30,7 @@ public class VocabularyResource {
     }
 
     @GET
+    @Path("/v1/vocabulary/{kind}")
     public Response list(
             @PathParam("kind") String kind,
             @QueryParam("q") @Nullable String search,

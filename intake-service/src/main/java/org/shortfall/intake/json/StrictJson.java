@@ -76,6 +76,8 @@ public final class StrictJson {
             throw at(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), reason(e));
         } catch (StrictNodes.Refused e) {
             throw at(parser.currentLocation(), e.reason());
+        } catch (NumberFormatException e) {
+            throw at(parser.currentLocation(), "A number has an exponent beyond all measure.");
         }
     }
 

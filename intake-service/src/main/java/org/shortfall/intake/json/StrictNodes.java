@@ -28,12 +28,16 @@ final class StrictNodes extends JsonNodeFactory {
         }
     }
 
+    StrictNodes() {
+        // As written: 1.50 stays 1.50, so that a digest of the text is a digest of the value.
+        super(true);
+    }
+
     @Override
     public ValueNode numberNode(BigDecimal value) {
         if (Math.abs((long) value.scale()) > MAX_SCALE) {
             throw new Refused("A number has an exponent beyond " + MAX_SCALE + ".");
         }
-        // As written: 1.50 stays 1.50, so that a digest of the text is a digest of the value.
         return DecimalNode.valueOf(value);
     }
 

@@ -1,6 +1,7 @@
 package org.shortfall.intake.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -25,22 +26,24 @@ public final class ReportSchema {
 
     private static final String DOCUMENT = "/META-INF/openapi.yaml";
     private static final String IRI = "urn:shortfall:openapi:intake";
+    private static final String IN_DOCUMENT = "#/components/schemas/";
+    private static final String IN_SCHEMA = "#/$defs/";
 
     private final Schema schema;
     private final SchemaFaults faults;
 
     ReportSchema() {
-        JsonNode document = document();
+        JsonNode definitions = definitions();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(IRI, document.toString()))
+                builder -> builder.schemas(Map.of(IRI, definitions.toString()))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .pathType(PathType.JSON_POINTER)
                                 .formatAssertionsEnabled(true)
                                 .build()));
-        schema = registry.getSchema(SchemaLocation.of(IRI + "#/components/schemas/SymptomReport"));
+        schema = registry.getSchema(SchemaLocation.of(IRI + IN_SCHEMA + "SymptomReport"));
         schema.initializeValidators();
-        faults = new SchemaFaults(document);
+        faults = new SchemaFaults(definitions);
     }
 
     /** Every fault of shape, in the order of the schema's rules; empty if there is none. */
@@ -48,9 +51,13 @@ public final class ReportSchema {
         return schema.validate(report).stream().map(faults::of).distinct().toList();
     }
 
-    private static JsonNode document() {
+    /** The document's schemas as one JSON Schema: the rest of an OpenAPI document is no part of that language. */
+    private static JsonNode definitions() {
         try (InputStream yaml = Objects.requireNonNull(ReportSchema.class.getResourceAsStream(DOCUMENT))) {
-            return new YAMLMapper().readTree(yaml);
+            JsonNode schemas = new YAMLMapper().readTree(yaml).at("/components/schemas");
+            ObjectMapper json = new ObjectMapper();
+            return json.createObjectNode()
+                    .set("$defs", json.readTree(schemas.toString().replace(IN_DOCUMENT, IN_SCHEMA)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,16 +16,16 @@ final class SchemaFaults {
     /** Names that are safe to point at; a longer or stranger one may be content, so its object is pointed at instead. */
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
-    private final JsonNode document;
+    private final JsonNode schema;
 
-    SchemaFaults(JsonNode document) {
-        this.document = document;
+    SchemaFaults(JsonNode schema) {
+        this.schema = schema;
     }
 
     Fault of(Error error) {
         String at = error.getInstanceLocation().toString();
         NodePath rule = error.getSchemaLocation().getFragment();
-        JsonNode limit = document.at(rule.toString());
+        JsonNode limit = schema.at(rule.toString());
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
                 new Fault(
@@ -56,7 +56,7 @@ final class SchemaFaults {
     /** The field's own description says what form it has. */
     private String form(NodePath rule) {
         String description =
-                document.at(rule.getParent().toString()).path("description").asText();
+                schema.at(rule.getParent().toString()).path("description").asText();
         return "This has not the form that the field needs. " + description;
     }
 

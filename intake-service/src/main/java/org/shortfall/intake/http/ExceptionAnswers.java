@@ -13,14 +13,14 @@ import org.shortfall.intake.vocabulary.SafetyNet;
 import org.shortfall.intake.vocabulary.VocabularyNotLoaded;
 
 /** Turns every exception into a problem, once, here. No message of an exception is passed on or logged. */
-final class ProblemMappers {
+final class ExceptionAnswers {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Logger LOG = Logger.getLogger(ExceptionAnswers.class);
     private static final String OUR_CODE = "org.shortfall.";
 
     private final ProblemAnswers problems;
 
-    ProblemMappers(ProblemAnswers problems) {
+    ExceptionAnswers(ProblemAnswers problems) {
         this.problems = problems;
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the whole service. */
+package org.shortfall.intake;
