@@ -25,8 +25,10 @@ public final class LocalSystem implements AutoCloseable {
 
     private static final String BROKER = "kafka";
     private static final String POSTGRES = "postgres";
-    private static final long POLL_MILLIS = 100;
-    private static final Duration START_WITHIN = Duration.ofSeconds(90);
+    private static final long POLL_MILLIS = 200;
+    /** For the stores, and again for the services. */
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
 
     private final Arguments arguments;
@@ -38,7 +40,6 @@ public final class LocalSystem implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final CompletableFuture<String> broken = new CompletableFuture<>();
     private final Object postgresStart = new Object();
-    private final long start = System.nanoTime();
     private volatile @Nullable Postgres postgres;
     private volatile @Nullable FrontDoor door;
     private volatile boolean closed;
@@ -107,8 +108,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     public void awaitReady(Service service) throws InterruptedException {
-        while (!closed && !readiness.isReady(ports.getOrDefault(service, 0))) {
-            Thread.sleep(POLL_MILLIS);
+        while (!readiness.isReady(ports.getOrDefault(service, 0))) {
+            pause();
         }
     }
 
@@ -182,11 +183,19 @@ public final class LocalSystem implements AutoCloseable {
     private void startBroker() throws IOException, InterruptedException {
         processes.start(
                 BROKER, BrokerProcess.javaArguments(data.kafka(), arguments.kafkaPort(), Ports.free()), Map.of());
-        while (!closed && !Ports.answers(arguments.kafkaPort())) {
-            Thread.sleep(POLL_MILLIS);
+        while (!Ports.answers(arguments.kafkaPort())) {
+            pause();
         }
         Topics.create(bootstrapServers());
         progress.ready("Kafka", bootstrapServers());
+    }
+
+    /** Nobody waits for a part of a system that has been closed. */
+    private void pause() throws InterruptedException {
+        if (closed) {
+            throw new IllegalStateException("the system has been closed");
+        }
+        Thread.sleep(POLL_MILLIS);
     }
 
     private Step step(String name, Together.Action action) {
@@ -198,7 +207,6 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void together(Step... steps) throws StartFailure, InterruptedException {
-        Duration used = Duration.ofNanos(System.nanoTime() - start);
-        Together.run(List.of(steps), broken, START_WITHIN.minus(used));
+        Together.run(List.of(steps), broken, READY_WITHIN);
     }
 }

@@ -1,12 +1,15 @@
 package org.shortfall.local;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 
 /** How a service is started here: the same jar and the same settings by environment as in the cluster. */
 record ServiceCommand(Service service, int port, String bootstrapServers, Postgres postgres, String pseudonymKey) {
@@ -21,8 +24,11 @@ record ServiceCommand(Service service, int port, String bootstrapServers, Postgr
 
     private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
-    List<String> arguments(Path root) {
-        return tethered("-Xmx256m", service.jar(root).toString(), List.of(QUARKUS_MAIN));
+    List<String> arguments(Path root) throws IOException {
+        Path jar = service.jar(root);
+        List<String> arguments = new ArrayList<>(opens(jar));
+        arguments.addAll(tethered("-Xmx256m", jar.toString(), List.of(QUARKUS_MAIN)));
+        return arguments;
     }
 
     Map<String, String> environment() {
@@ -53,6 +59,18 @@ record ServiceCommand(Service service, int port, String bootstrapServers, Postgr
         arguments.add(Tethered.class.getName());
         arguments.addAll(mainAndArguments);
         return arguments;
+    }
+
+    /** What the manifest opens counts only with {@code -jar}. */
+    private static List<String> opens(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String opens = file.getManifest().getMainAttributes().getValue("Add-Opens");
+            return opens == null
+                    ? List.of()
+                    : Arrays.stream(opens.split(" ", -1))
+                            .map(module -> "--add-opens=" + module + "=ALL-UNNAMED")
+                            .toList();
+        }
     }
 
     private Map<String, String> database(String name) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.shortfall.local.StartFailure;
 
@@ -14,7 +16,9 @@ public final class FirstReport {
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
     private static final int NOT_YET = 404;
-    private static final int TRIES = 3;
+    private static final int SERVER_FAULT = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final DemoClient client;
 
@@ -41,31 +45,41 @@ public final class FirstReport {
      * @throws StartFailure if it was not accepted, or if no advice came
      */
     public String adviceInWords() throws StartFailure, InterruptedException {
+        String key = UUID.randomUUID().toString();
         try {
-            HttpResponse<String> accepted =
-                    client.post("/v1/reports", body(), UUID.randomUUID().toString());
-            if (accepted.statusCode() != ACCEPTED) {
-                throw new StartFailure("the first report was not accepted: HTTP " + accepted.statusCode() + " "
-                        + accepted.body().strip());
-            }
-            String reportId = client.read(accepted.body()).path("reportId").asText();
-            return AdvicePrinter.print(DemoClient.SUBJECT_ID, AdviceOutline.of(client.read(advice(reportId))));
+            String accepted = patiently("accepting the first report", () -> client.post("/v1/reports", body(), key));
+            String reportId = client.read(accepted).path("reportId").asText();
+            String advice =
+                    patiently("the advice on the first report", () -> client.getPatiently("/v1/advice/" + reportId));
+            return AdvicePrinter.print(DemoClient.SUBJECT_ID, AdviceOutline.of(client.read(advice)));
         } catch (IOException e) {
-            throw new StartFailure("the first report broke off: " + e.getMessage(), e);
+            throw new StartFailure("the answer to the first report cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private String advice(String reportId) throws StartFailure, IOException, InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            HttpResponse<String> response = client.getPatiently("/v1/advice/" + reportId);
-            if (response.statusCode() == OK) {
-                return response.body();
+    /** Tries again while the answer is "not yet", "not now" or none at all; the key makes that safe. */
+    private static String patiently(String what, Request request) throws StartFailure, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        String last = "";
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                HttpResponse<String> response = request.send();
+                if (response.statusCode() == OK || response.statusCode() == ACCEPTED) {
+                    return response.body();
+                }
+                last = "HTTP " + response.statusCode() + " " + response.body().strip();
+                if (response.statusCode() != NOT_YET && response.statusCode() < SERVER_FAULT) {
+                    break;
+                }
+            } catch (IOException e) {
+                last = String.valueOf(e.getMessage());
             }
-            if (response.statusCode() != NOT_YET) {
-                throw new StartFailure("the advice of the first report could not be read: HTTP " + response.statusCode()
-                        + " " + response.body().strip());
-            }
+            Thread.sleep(PAUSE);
         }
-        throw new StartFailure("no advice came for the first report " + reportId + "; see advice-service.log");
+        throw new StartFailure(what + " failed: " + last);
+    }
+
+    private interface Request {
+        HttpResponse<String> send() throws IOException, InterruptedException;
     }
 }
