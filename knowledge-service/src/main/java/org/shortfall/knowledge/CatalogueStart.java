@@ -1,11 +1,11 @@
 package org.shortfall.knowledge;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
@@ -24,12 +24,14 @@ import org.shortfall.knowledge.release.Releases;
 public class CatalogueStart {
 
     private static final Logger LOG = Logger.getLogger(CatalogueStart.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final CatalogueImport catalogueImport;
     private final Releases releases;
     private final ReleasePublisher publisher;
     private final CatalogueReadiness readiness;
+    private final Thread worker = Thread.ofVirtual().name("catalogue-start").unstarted(this::run);
 
     CatalogueStart(
             CatalogueImport catalogueImport,
@@ -43,44 +45,52 @@ public class CatalogueStart {
     }
 
     void onStart(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("catalogue-start").start(this::run);
+        worker.start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        worker.interrupt();
     }
 
     private void run() {
-        Duration pause = Duration.ofSeconds(1);
-        while (!done()) {
-            LOG.infof("trying again in %d s", pause.toSeconds());
-            try {
-                TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-        }
-    }
-
-    /** One attempt; false if it is worth another. */
-    private boolean done() {
         try {
-            readiness.waitingFor("database");
-            catalogueImport.importOnce();
-            Release release = releases.newestOrFirst();
-            readiness.waitingFor("broker");
-            publisher.publish(release);
+            Release release = untilItWorks("database", () -> {
+                catalogueImport.importOnce();
+                return releases.newestOrFirst();
+            });
+            untilItWorks("broker", () -> {
+                publisher.publish(release);
+                return release;
+            });
             readiness.published(release.number());
-            return true;
         } catch (MalformedTable | ReleaseTooLarge e) {
             LOG.errorf("no release can be published: %s", e.getMessage());
             readiness.waitingFor("a catalogue that can be published");
-            return true;
-        } catch (SQLException | PersistenceException e) {
-            LOG.warnf("the database did not take the catalogue (%s)", e.getMessage());
-            return false;
-        } catch (RuntimeException e) {
-            LOG.warnf("the broker did not take the release (%s)", reason(e));
-            return false;
+        } catch (InterruptedException e) {
+            LOG.debug("stopped before the release was published");
         }
+    }
+
+    private <T> T untilItWorks(String other, Callable<T> step) throws InterruptedException {
+        readiness.waitingFor(other);
+        for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+            try {
+                return step.call();
+            } catch (MalformedTable | ReleaseTooLarge e) {
+                throw e;
+            } catch (Exception e) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                LOG.warnf("the %s does not answer (%s): trying again in %d s", other, reason(e), pause.toSeconds());
+            }
+            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private static String reason(Throwable failure) {

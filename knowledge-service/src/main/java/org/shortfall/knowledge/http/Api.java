@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         description = "Read access to the catalogue: nutrients, their signs, foods, reference intakes, "
                                 + "triage rules and the releases that carry them. Educational; no diagnosis. "
                                 + "Every fact names its sources and whether the claim was read in them (`verified`).",
-                        contact = @Contact(name = "Shortfall", url = "https://github.com/shortfall"),
+                        contact = @Contact(name = "Shortfall"),
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/", description = "This host; the front door routes /v1/catalogue here."),
         tags = {

@@ -3,6 +3,7 @@ package org.shortfall.knowledge.http;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters whose values are limited. Each throws {@link ProblemException} 400 for anything else. */
@@ -58,7 +59,7 @@ public final class Parameters {
             throw ProblemException.badParameter(name, "give 1 to " + LONGEST_TEXT + " characters");
         }
         String literal = value.strip()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");

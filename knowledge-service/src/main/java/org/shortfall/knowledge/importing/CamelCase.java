@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns the snake_case keys of the rule files into the camelCase of our JSON. */
@@ -17,7 +18,7 @@ final class CamelCase {
     private CamelCase() {}
 
     static String of(String key) {
-        return UNDERSCORE.matcher(key).replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+        return UNDERSCORE.matcher(key).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     static JsonNode keys(JsonNode node) {

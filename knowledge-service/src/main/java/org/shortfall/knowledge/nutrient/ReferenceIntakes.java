@@ -4,14 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** The reference intakes of the catalogue. */
 @ApplicationScoped
 public class ReferenceIntakes implements PanacheRepositoryBase<ReferenceIntakeRow, Integer> {
 
-    /** Those that have a number, in the order of the tables. */
-    public List<ReferenceIntakeRow> withValue() {
-        return list("value is not null", Sort.by("id"));
+    /** What a release carries of the reference intakes of these nutrients, in the order of the tables. */
+    public List<ReleasedIntake> released(Set<String> nutrients) {
+        return ReleasedIntake.among(list("value is not null", Sort.by("id")), nutrients);
     }
 
     boolean hasLifeStage(String word) {

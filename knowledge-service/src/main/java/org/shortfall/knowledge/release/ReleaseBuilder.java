@@ -91,9 +91,7 @@ public class ReleaseBuilder {
                 contraindications.all(),
                 tests.all(),
                 rules.all(),
-                ReleasedIntake.among(
-                        intakes.withValue(),
-                        allNutrients.stream().map(Nutrient::id).collect(Collectors.toSet())),
+                intakes.released(allNutrients.stream().map(Nutrient::id).collect(Collectors.toSet())),
                 foods.everyday(),
                 guidance.all());
     }

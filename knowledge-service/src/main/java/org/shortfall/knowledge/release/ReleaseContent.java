@@ -11,6 +11,8 @@ import org.shortfall.knowledge.food.EverydayFood;
 import org.shortfall.knowledge.guidance.Guideline;
 import org.shortfall.knowledge.nutrient.LabTest;
 import org.shortfall.knowledge.nutrient.Nutrient;
+import org.shortfall.knowledge.nutrient.ReleasedIntake;
+import org.shortfall.knowledge.rule.TriageRule;
 import org.shortfall.knowledge.symptom.Symptom;
 import org.shortfall.knowledge.vocabulary.Term;
 
@@ -35,7 +37,7 @@ public record ReleaseContent(
         List<Interaction> interactions,
         List<Contraindication> contraindications,
         List<LabTest> tests,
-        List<Map<String, Object>> rules,
+        List<TriageRule> rules,
         List<ReleasedIntake> referenceIntakes,
         List<EverydayFood> foods,
         List<Guideline> guidance) {

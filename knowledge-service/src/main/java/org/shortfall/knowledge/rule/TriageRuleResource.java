@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +41,7 @@ public class TriageRuleResource {
             description = "When to see someone, and how soon. No clinician has signed them.")
     @APIResponse(responseCode = "200", description = "A page of rules.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
-    public Page<Map<String, Object>> listRules(
+    public Page<TriageRule> listRules(
             @QueryParam("triage")
                     @Parameter(
                             description = "Level of the rules.",
@@ -60,7 +59,7 @@ public class TriageRuleResource {
         Filters filters = new Filters()
                 .equal("triage", Parameters.oneOf("triage", triage, LEVELS))
                 .equal("redFlag", redFlag);
-        return Page.of(request, filters.page(rules, Sort.by("id"), request), TriageRules::entry);
+        return Page.of(request, filters.page(rules, Sort.by("id"), request), TriageRule::of);
     }
 
     @GET
@@ -68,7 +67,7 @@ public class TriageRuleResource {
     @Operation(summary = "Read one triage rule", description = "What makes it fire, what softens it, and its message.")
     @APIResponse(responseCode = "200", description = "The rule.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-    public Map<String, Object> readRule(@PathParam("id") String id) {
-        return rules.findByIdOptional(id).map(TriageRules::entry).orElseThrow(() -> ProblemException.unknown("rule"));
+    public TriageRule readRule(@PathParam("id") String id) {
+        return rules.findByIdOptional(id).map(TriageRule::of).orElseThrow(() -> ProblemException.unknown("rule"));
     }
 }

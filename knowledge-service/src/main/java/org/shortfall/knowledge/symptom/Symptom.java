@@ -1,5 +1,6 @@
 package org.shortfall.knowledge.symptom;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record Symptom(
     }
 
     private static List<Code> codes(SymptomRow row) {
-        List<Code> codes = new java.util.ArrayList<>();
+        List<Code> codes = new ArrayList<>();
         if (row.hpoId != null) {
             codes.add(new Code("HPO", row.hpoId, row.hpoLabel, row.hpoMatch));
         }

@@ -1,10 +1,11 @@
-package org.shortfall.knowledge.release;
+package org.shortfall.knowledge.nutrient;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.knowledge.nutrient.ReferenceIntakeRow;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -40,15 +41,13 @@ public record ReleasedIntake(
         Set<String> withTarget = rows.stream()
                 .filter(row -> row.authority.equals("NASEM") && TARGETS.contains(row.type))
                 .map(row -> row.nutrient)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> nutrients.contains(row.nutrient))
                 .filter(row -> LIMITS.contains(row.type)
-                        || TARGETS.contains(row.type)
-                                && (row.authority.equals("NASEM") || !withTarget.contains(row.nutrient)))
-                .flatMap(row -> row.value == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(of(row, row.value)))
+                        || (TARGETS.contains(row.type)
+                                && (row.authority.equals("NASEM") || !withTarget.contains(row.nutrient))))
+                .flatMap(row -> row.value == null ? Stream.empty() : Stream.of(of(row, row.value)))
                 .toList();
     }
 
