@@ -55,7 +55,10 @@ public class AdviceResource {
     @APIResponse(
             responseCode = "200",
             description = "The advice, the same bytes as on the topic",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AdviceIssued")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/AdviceIssued")))
     @APIResponse(
             responseCode = "404",
             description =

@@ -12,12 +12,14 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.AdviceConfig;
 import org.shortfall.advice.stream.AdviceFeed;
@@ -31,6 +33,7 @@ import org.shortfall.advice.subject.Pseudonyms;
 @Tag(name = "advice")
 public class StreamResource {
 
+    private static final Logger LOG = Logger.getLogger(StreamResource.class);
     private static final int RESUME_PAGE = 100;
 
     private final AdviceRepository repository;
@@ -85,6 +88,9 @@ public class StreamResource {
                 Subscription live = feed.subscribe(subject)) {
             long sent = lastEventId == null ? 0 : resume(subject, last, sink, sse);
             follow(live, sent, sink, sse);
+        } catch (IllegalStateException | CompletionException e) {
+            // The reader has gone: there is nobody left to tell.
+            LOG.debug("a stream's reader has gone");
         }
     }
 

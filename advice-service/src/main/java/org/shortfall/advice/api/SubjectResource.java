@@ -48,7 +48,10 @@ public class SubjectResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of advice; `next` is the cursor of the following one",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AdvicePage")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/AdvicePage")))
     @APIResponse(
             responseCode = "400",
             description = "A parameter is not what it should be",

@@ -88,9 +88,9 @@ class AdviceStore {
             insert.setArray(6, columns.of("uuid", row -> row.position().topicId()));
             insert.setArray(7, columns.of("integer", row -> row.position().partition()));
             insert.setArray(8, columns.of("bigint", row -> row.position().offset()));
-            insert.setArray(9, columns.of("bytea", StoredAdvice::report));
-            insert.setArray(10, columns.of("bytea", row -> row.event().value()));
-            insert.setArray(11, columns.of("bytea", row -> row.event().headerBytes()));
+            insert.setArray(9, columns.ofBytes(StoredAdvice::report));
+            insert.setArray(10, columns.ofBytes(row -> row.event().value()));
+            insert.setArray(11, columns.ofBytes(row -> row.event().headerBytes()));
             return insert.executeUpdate();
         }
     }
@@ -100,6 +100,10 @@ class AdviceStore {
 
         Array of(String type, Function<StoredAdvice, Object> value) throws SQLException {
             return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        }
+
+        Array ofBytes(Function<StoredAdvice, byte[]> value) throws SQLException {
+            return connection.createArrayOf("bytea", rows.stream().map(value).toArray(byte[][]::new));
         }
     }
 

@@ -15,6 +15,20 @@ import org.shortfall.advice.engine.Profile.Sex;
 /** Reports drawn from the whole vocabulary; the same seed gives the same report. */
 final class RandomReports {
 
+    private static final List<LifeStage> STAGES =
+            List.of(LifeStage.NONE, LifeStage.PREGNANCY, LifeStage.LACTATION, LifeStage.POSTPARTUM);
+
+    /** Three in four are present. */
+    private static final List<State> STATES = List.of(
+            State.PRESENT,
+            State.PRESENT,
+            State.PRESENT,
+            State.PRESENT,
+            State.PRESENT,
+            State.PRESENT,
+            State.ABSENT,
+            State.UNKNOWN);
+
     private final Catalogue catalogue;
     private final List<String> symptoms;
 
@@ -36,7 +50,7 @@ final class RandomReports {
             report.sex(random.nextBoolean() ? Sex.FEMALE : Sex.MALE);
         }
         if (random.nextInt(3) > 0) {
-            report.stage(LifeStage.values()[random.nextInt(LifeStage.values().length)]);
+            report.stage(STAGES.get(random.nextInt(STAGES.size())));
         }
         says(report, random, Heading.DIETS, "diet");
         says(report, random, Heading.ALLERGIES, "allergy");
@@ -47,13 +61,14 @@ final class RandomReports {
     }
 
     private Evidence evidence(int symptom, Random random) {
-        State state = State.values()[Math.min(2, random.nextInt(6) / 2)];
         return new Evidence(
                 symptoms.get(symptom),
-                random.nextInt(10) < 6 ? State.PRESENT : state,
+                STATES.get(random.nextInt(STATES.size())),
                 random.nextInt(3) == 0 ? random.nextInt(11) : null,
                 random.nextInt(3) == 0 ? Duration.ofDays(random.nextInt(200)) : null,
-                random.nextInt(4) == 0 ? List.of("improving", "stable", "worsening").get(random.nextInt(3)) : null,
+                random.nextInt(4) == 0
+                        ? List.of("improving", "stable", "worsening").get(random.nextInt(3))
+                        : null,
                 random.nextInt(4) == 0 ? List.of("sudden", "gradual").get(random.nextInt(2)) : null,
                 random.nextInt(3) == 0 ? List.of("left", "right", "one", "both").get(random.nextInt(4)) : null);
     }
@@ -68,6 +83,10 @@ final class RandomReports {
                 .toList();
         report.says(
                 heading,
-                random.ints(0, ids.size()).distinct().limit(random.nextInt(3)).mapToObj(ids::get).toArray(String[]::new));
+                random.ints(0, ids.size())
+                        .distinct()
+                        .limit(random.nextInt(3))
+                        .mapToObj(ids::get)
+                        .toArray(String[]::new));
     }
 }

@@ -54,8 +54,7 @@ final class ReportBuilder {
     }
 
     ReportBuilder lasting(String symptom, String duration) {
-        return add(new Evidence(
-                symptom, Evidence.State.PRESENT, null, ElapsedTime.parse(duration), null, null, null));
+        return add(new Evidence(symptom, Evidence.State.PRESENT, null, ElapsedTime.parse(duration), null, null, null));
     }
 
     ReportBuilder add(Evidence item) {
@@ -101,7 +100,6 @@ final class ReportBuilder {
     }
 
     SymptomReport build() {
-        return new SymptomReport(
-                evidence, new Profile(ageYears, sex, lifeStage, lists, supplements), unrecognised);
+        return new SymptomReport(evidence, new Profile(ageYears, sex, lifeStage, lists, supplements), unrecognised);
     }
 }

@@ -31,7 +31,9 @@ final class RuleFile {
                     item.path("symptom").asText(),
                     Evidence.State.valueOf(item.path("status").asText().toUpperCase(java.util.Locale.ROOT)),
                     item.has("severity") ? item.path("severity").intValue() : null,
-                    item.has("duration") ? ElapsedTime.parse(item.path("duration").asText()) : null,
+                    item.has("duration")
+                            ? ElapsedTime.parse(item.path("duration").asText())
+                            : null,
                     text(item, "course"),
                     text(item, "onset"),
                     text(item, "side")));

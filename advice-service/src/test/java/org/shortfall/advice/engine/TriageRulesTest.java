@@ -90,7 +90,9 @@ class TriageRulesTest {
     }
 
     private static Triage triage(SymptomReport report) {
-        return Engine.advise(report, SubjectHistory.none(), NOW, CATALOGUE).assessment().triage();
+        return Engine.advise(report, SubjectHistory.none(), NOW, CATALOGUE)
+                .assessment()
+                .triage();
     }
 
     private static String level(JsonNode rule) {

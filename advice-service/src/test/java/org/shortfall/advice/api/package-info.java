@@ -1,0 +1,4 @@
+@NullMarked
+package org.shortfall.advice.api;
+
+import org.jspecify.annotations.NullMarked;

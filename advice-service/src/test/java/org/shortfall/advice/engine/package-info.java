@@ -1,0 +1,4 @@
+@NullMarked
+package org.shortfall.advice.engine;
+
+import org.jspecify.annotations.NullMarked;

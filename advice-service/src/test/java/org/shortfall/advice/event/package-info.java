@@ -1,0 +1,4 @@
+@NullMarked
+package org.shortfall.advice.event;
+
+import org.jspecify.annotations.NullMarked;

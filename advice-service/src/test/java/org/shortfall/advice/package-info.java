@@ -1,0 +1,4 @@
+@NullMarked
+package org.shortfall.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shortfall.advice.pipeline;
+
+import org.jspecify.annotations.NullMarked;
