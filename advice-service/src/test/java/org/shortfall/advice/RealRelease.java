@@ -12,7 +12,7 @@ import org.shortfall.advice.release.CatalogueReleased;
 /** The release that the knowledge-service builds from its tables: the engine is tested with what it will really read. */
 public final class RealRelease {
 
-    private static final Path BUILT = Path.of("../knowledge-service/target/catalogue-release.json");
+    private static final Path BUILT = Path.of("../knowledge-service/target/catalogue-released.v1.json");
     private static final Path RULES = Path.of("../knowledge-service/src/main/resources/catalogue/rules");
 
     private RealRelease() {}
@@ -23,7 +23,7 @@ public final class RealRelease {
             return Files.readAllBytes(BUILT);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "no release built yet: run this module's tests with `mvn verify -am -pl advice-service`", e);
+                    "no release built yet: run `mvn verify -am -pl knowledge-service,advice-service`", e);
         }
     }
 

@@ -152,6 +152,16 @@ public final class Catalogue {
         return symptomClosure.getOrDefault(symptom, Set.of(symptom));
     }
 
+    /** Profile terms that hold for whoever has the symptom, with all they imply. */
+    public Set<String> termsOfSymptom(String symptom) {
+        Symptom known = symptoms.get(symptom);
+        return known == null
+                ? Set.of()
+                : known.impliesTerms().stream()
+                        .flatMap(term -> termWithImplied(term).stream())
+                        .collect(Collectors.toSet());
+    }
+
     /** The term and all it implies. */
     public Set<String> termWithImplied(String term) {
         return termClosure.getOrDefault(term, Set.of(term));

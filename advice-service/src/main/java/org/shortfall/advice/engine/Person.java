@@ -35,6 +35,10 @@ final class Person {
         for (Heading heading : Heading.values()) {
             profile.said(heading).forEach(id -> said.addAll(catalogue.termWithImplied(id)));
         }
+        report.evidence().stream()
+                .filter(Evidence::isPresent)
+                .flatMap(item -> catalogue.withImplied(item.symptom()).stream())
+                .forEach(symptom -> said.addAll(catalogue.termsOfSymptom(symptom)));
         addAgeTerms();
         addLifeStageTerms();
         addSupplementTerms();

@@ -43,7 +43,7 @@ final class Recommendations {
 
     /** Numbers push people with an eating disorder, and none of ours are right in the first year. */
     private boolean mayShowAmounts() {
-        return !person.mayHave("eating_disorder") && !person.isYoungerThan("1");
+        return !person.mayHave("eating_disorder_risk") && !person.isYoungerThan("1");
     }
 
     private List<Ask> asks(Finding finding) {
@@ -68,7 +68,7 @@ final class Recommendations {
         return isFullyKnown()
                 && !person.isYoungerThan("18")
                 && !person.mayBePregnant()
-                && !person.mayHave("eating_disorder")
+                && !person.mayHave("eating_disorder_risk")
                 && !withholding.rulesOutAsking(nutrient);
     }
 
