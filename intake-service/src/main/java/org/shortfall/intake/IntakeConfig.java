@@ -26,10 +26,10 @@ public interface IntakeConfig {
     interface Publishing {
 
         /**
-         * How long an answer waits for the broker's acknowledgement before it is 503. Longer than the producer's {@code
+         * How long a request may take from its body to its answer; then it is 503. Longer than the producer's {@code
          * delivery.timeout.ms}, so that a report that was refused is not sent later, and below 5 s.
          */
-        @WithDefault("3500ms")
+        @WithDefault("4s")
         Duration patience();
 
         /**

@@ -45,8 +45,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_a_report_means_is_decided_without_framework_or_kafka = classes()
             .that()
-            .haveNameMatching(".*report\\.(.*Checks?|Fault|Evidence|Profile.*|Unrecognised|ReportRequest|SymptomReported"
-                    + "|Pseudonyms|.*IdempotencyKey|KeyRule|ReportId|Reading.*|Times)")
+            .haveNameMatching(
+                    ".*report\\.(.*Checks?|Fault|Evidence|Profile.*|Unrecognised|ReportRequest|SymptomReported"
+                            + "|Pseudonyms|.*IdempotencyKey|KeyRule|ReportId|Reading.*|Times)")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -75,10 +76,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..", "org.eclipse.microprofile.reactive..");
 
     @ArchTest
-    static final ArchRule no_cycles = slices().matching("org.shortfall.intake.(*)..").should().beFreeOfCycles();
+    static final ArchRule no_cycles =
+            slices().matching("org.shortfall.intake.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule names_say_what_a_class_is = noClasses()
-            .should()
-            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto|Mappers?|Service|Common)");
+    static final ArchRule names_say_what_a_class_is =
+            noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto|Mappers?|Service|Common)");
 }

@@ -42,10 +42,10 @@ public class BatchResource {
     @Consumes(NDJSON)
     @Produces({NDJSON, Problem.MEDIA_TYPE})
     @RunOnVirtualThread
-    public Response post(InputStream body, @Context HttpHeaders headers)
-            throws IOException {
+    public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
         List<Lines.Line> lines = Lines.of(BoundedBody.read(body, MAX_KIB));
-        IdempotencyKey key = IdempotencyKey.in(headers.getRequestHeader(ReportsResource.IDEMPOTENCY_KEY)).orElseGet(IdempotencyKey::random);
+        IdempotencyKey key = IdempotencyKey.in(headers.getRequestHeader(ReportsResource.IDEMPOTENCY_KEY))
+                .orElseGet(IdempotencyKey::random);
         if (lines.size() > MAX_LINES) {
             throw new BodyTooLarge("1,000 lines");
         }

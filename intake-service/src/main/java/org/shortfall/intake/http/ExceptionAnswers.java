@@ -61,8 +61,7 @@ final class ExceptionAnswers {
             case 404 -> answer(Problem.of(ProblemKind.NOT_FOUND, "The paths are in /openapi/intake."));
             case 405 -> notAllowed(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
             case 406 ->
-                answer(Problem.of(
-                        ProblemKind.NOT_ACCEPTABLE, "Ask for a media type that the OpenAPI document names."));
+                answer(Problem.of(ProblemKind.NOT_ACCEPTABLE, "Ask for a media type that the OpenAPI document names."));
             case 415 ->
                 answer(Problem.of(
                         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
@@ -82,8 +81,8 @@ final class ExceptionAnswers {
     }
 
     private Response notAllowed(@Nullable String allowed) {
-        Problem problem =
-                Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "Use a method that the OpenAPI document names for this path.");
+        Problem problem = Problem.of(
+                ProblemKind.METHOD_NOT_ALLOWED, "Use a method that the OpenAPI document names for this path.");
         return problems.answer(problem).header(HttpHeaders.ALLOW, allowed).build();
     }
 

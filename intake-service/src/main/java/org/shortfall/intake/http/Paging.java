@@ -40,7 +40,8 @@ record Paging(String after, int limit) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("cursor is the value of next in the page before; leave it out for the first page.");
+            throw new InvalidParameter(
+                    "cursor is the value of next in the page before; leave it out for the first page.");
         }
     }
 

@@ -13,7 +13,12 @@ import java.util.Map;
  */
 @JsonPropertyOrder({"type", "title", "status", "code", "detail"})
 record Problem(
-        String type, String title, int status, String code, String detail, @JsonAnyGetter Map<String, Object> extensions) {
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        @JsonAnyGetter Map<String, Object> extensions) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 

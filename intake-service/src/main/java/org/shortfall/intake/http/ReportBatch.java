@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
+import org.shortfall.intake.report.Patience;
 import org.shortfall.intake.report.Reading;
 import org.shortfall.intake.report.ReportPublisher;
 import org.shortfall.intake.report.ReportReader;
+import org.shortfall.intake.report.SymptomReported;
 import org.shortfall.intake.vocabulary.Vocabulary;
 
 /** Takes the lines of a batch: reads all, publishes the good ones together, and says of each line what became of it. */
@@ -27,14 +29,14 @@ final class ReportBatch {
 
     /** Results in the order of the lines. A line's key is its own id, else the batch's key and the line's number. */
     List<BatchResult> take(List<Lines.Line> lines, IdempotencyKey batchKey, Vocabulary vocabulary) {
+        Patience patience = publisher.patience();
         List<ReadLine> read =
                 lines.stream().map(line -> read(line, batchKey, vocabulary)).toList();
-        Iterator<Delivery> deliveries = publisher
-                .publish(read.stream()
-                        .flatMap(ReadLine::report)
-                        .map(Reading.Understood::event)
-                        .toList())
-                .iterator();
+        List<SymptomReported> reports = read.stream()
+                .flatMap(ReadLine::report)
+                .map(Reading.Understood::event)
+                .toList();
+        Iterator<Delivery> deliveries = publisher.publish(reports, patience).iterator();
         return read.stream().map(line -> line.result(deliveries)).toList();
     }
 
@@ -42,7 +44,8 @@ final class ReportBatch {
         if (line.bytes().length > MAX_LINE_BYTES) {
             return new Refused(line.number(), ReportProblems.tooLarge(ReportsResource.MAX_KIB + " KiB a line"));
         }
-        return switch (reader.read(line.bytes(), vocabulary, own -> own.orElseGet(() -> batchKey.ofLine(line.number())))) {
+        return switch (reader.read(
+                line.bytes(), vocabulary, own -> own.orElseGet(() -> batchKey.ofLine(line.number())))) {
             case Reading.Unreadable unreadable ->
                 new Refused(line.number(), ReportProblems.malformed(unreadable.because()));
             case Reading.Invalid invalid -> new Refused(line.number(), ReportProblems.invalid(invalid.faults()));

@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.report.KeyRule;
+import org.shortfall.intake.report.Patience;
 import org.shortfall.intake.report.Reading;
 import org.shortfall.intake.report.ReportPublisher;
 import org.shortfall.intake.report.ReportReader;
@@ -50,25 +50,28 @@ public class ReportsResource {
     @RunOnVirtualThread
     public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
         byte[] bytes = BoundedBody.read(body, MAX_KIB);
+        Patience patience = publisher.patience();
         KeyRule rule = headerThenOwnIdThenRandom(IdempotencyKey.in(headers.getRequestHeader(IDEMPOTENCY_KEY)));
         return switch (reader.read(bytes, vocabulary.require(), rule)) {
             case Reading.Unreadable unreadable ->
                 problems.answer(ReportProblems.malformed(unreadable.because())).build();
             case Reading.Invalid invalid ->
                 problems.answer(ReportProblems.invalid(invalid.faults())).build();
-            case Reading.Understood report -> answer(report, publisher.publish(report.event()));
+            case Reading.Understood report -> answer(report, publisher.publish(report.event(), patience));
         };
     }
 
     private Response answer(Reading.Understood report, Delivery delivery) {
-        Response.ResponseBuilder answer =
-                switch (delivery) {
-                    case ACKNOWLEDGED ->
-                        Response.accepted(Accepted.of(report))
-                                .type(MediaType.APPLICATION_JSON)
-                                .location(URI.create("/v1/advice/" + report.event().reportId()));
-                    case NOT_TAKEN -> problems.answer(ReportProblems.notTaken(report));
-                };
+        Response.ResponseBuilder answer = switch (delivery) {
+            case ACKNOWLEDGED ->
+                Response.accepted(Accepted.of(report))
+                        .type(MediaType.APPLICATION_JSON)
+                        // As a path: the host that the client knows is the front door's, not ours.
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/v1/advice/" + report.event().reportId());
+            case NOT_TAKEN -> problems.answer(ReportProblems.notTaken(report));
+        };
         return answer.header(IDEMPOTENCY_KEY, report.key()).build();
     }
 

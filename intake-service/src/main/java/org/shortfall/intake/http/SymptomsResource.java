@@ -39,8 +39,7 @@ public class SymptomsResource {
             @Context Request request) {
         Vocabulary vocabulary = current.require();
         Paging paging = Paging.of(cursor, limit);
-        return answers.unlessKnown(
-                request, vocabulary, () -> paging.of(vocabulary.symptomsWith(search), Symptom::id));
+        return answers.unlessKnown(request, vocabulary, () -> paging.of(vocabulary.symptomsWith(search), Symptom::id));
     }
 
     @GET
@@ -50,8 +49,7 @@ public class SymptomsResource {
         Optional<Symptom> symptom = vocabulary.symptom(id);
         return symptom.isPresent()
                 ? answers.unlessKnown(request, vocabulary, symptom::get)
-                : answers.notFound(
-                        Problem.of(ProblemKind.UNKNOWN_SYMPTOM, "Look the code up with GET /v1/symptoms?q=.")
-                                .with("near", vocabulary.symptomsNear(id)));
+                : answers.notFound(Problem.of(ProblemKind.UNKNOWN_SYMPTOM, "Look the code up with GET /v1/symptoms?q=.")
+                        .with("near", vocabulary.symptomsNear(id)));
     }
 }

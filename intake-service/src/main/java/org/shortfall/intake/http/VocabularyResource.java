@@ -43,7 +43,6 @@ public class VocabularyResource {
                     .with("kinds", vocabulary.kinds()));
         }
         Paging paging = Paging.of(cursor, limit);
-        return answers.unlessKnown(
-                request, vocabulary, () -> paging.of(vocabulary.termsWith(kind, search), Term::id));
+        return answers.unlessKnown(request, vocabulary, () -> paging.of(vocabulary.termsWith(kind, search), Term::id));
     }
 }

@@ -46,9 +46,11 @@ public final class CanonicalJson {
                 }
                 out.writeEndArray();
             }
-            case NUMBER -> out.writeNumber(value.isIntegralNumber()
-                    ? value.bigIntegerValue().toString()
-                    : value.decimalValue().toPlainString());
+            case NUMBER ->
+                out.writeNumber(
+                        value.isIntegralNumber()
+                                ? value.bigIntegerValue().toString()
+                                : value.decimalValue().toPlainString());
             case STRING -> out.writeString(value.textValue());
             case BOOLEAN -> out.writeBoolean(value.booleanValue());
             case NULL -> out.writeNull();

@@ -65,22 +65,26 @@ public class BrokerContact {
     }
 
     private void learnPartitions() {
+        boolean said = false;
         while (!stopped && !known) {
             try {
-                @Nullable KafkaProducer<?, ?> producer = clients.getProducer(CHANNEL);
-                if (producer != null) {
-                    int partitions =
-                            producer.partitionsFor(topic).await().indefinitely().size();
-                    known = partitions > 0;
-                }
-                if (!known) {
-                    Thread.sleep(PAUSE);
-                }
+                known = hasPartitions();
+                Thread.sleep(known ? Duration.ZERO : PAUSE);
             } catch (RuntimeException e) {
-                LOG.warn("no broker that has the topic " + topic + " yet: answering 503 until there is one");
+                if (!said) {
+                    LOG.warnf("no broker that has the topic %s yet: answering 503 until there is one", topic);
+                    said = true;
+                }
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    /** Blocks the producer's thread for its {@code max.block.ms} at most. */
+    private boolean hasPartitions() {
+        @Nullable KafkaProducer<?, ?> producer = clients.getProducer(CHANNEL);
+        return producer != null
+                && !producer.partitionsFor(topic).await().indefinitely().isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceChecks {
 
     /** Looking for near codes takes time; a report with more unknown ones than this is not written by hand. */
-    private static final int SUGGEST_FOR = 10;
+    private static final int SUGGEST_FOR = 5;
 
     private EvidenceChecks() {}
 
@@ -49,10 +49,11 @@ final class EvidenceChecks {
         return items(report)
                 .filter(item -> item.state().equals("absent"))
                 .filter(item -> item.node().path("severity").asInt() > 0)
-                .map(item -> new Fault(
-                        item.pointer() + "/severity",
-                        "impossible-combination",
-                        "A symptom that is absent has no severity. Leave the severity out, or set the state to present."));
+                .map(
+                        item -> new Fault(
+                                item.pointer() + "/severity",
+                                "impossible-combination",
+                                "A symptom that is absent has no severity. Leave the severity out, or set the state to present."));
     }
 
     private record Item(String pointer, JsonNode node, String symptom, String state) {}

@@ -32,7 +32,9 @@ public record Profile(
     /** What someone takes of one nutrient, if known how much. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Supplement(
-            String nutrient, @Nullable Amount amount, @Nullable String per) {}
+            String nutrient,
+            @Nullable Amount amount,
+            @Nullable String per) {}
 
     /** A quantity with its UCUM unit. */
     public record Amount(BigDecimal value, String unit) {}
@@ -40,5 +42,8 @@ public record Profile(
     /** A laboratory result; {@code takenAt} is a day such as 2026-10-01. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LabResult(
-            String test, BigDecimal value, String unit, @Nullable String takenAt) {}
+            String test,
+            BigDecimal value,
+            String unit,
+            @Nullable String takenAt) {}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shortfall.intake.vocabulary.ProfileField;
+import org.shortfall.intake.vocabulary.Vocabulary;
 
 /** Rules on what is said about the person. */
 final class ProfileChecks {
@@ -26,8 +27,8 @@ final class ProfileChecks {
                 && age.path("value").isNumber()
                 && age.path("value").doubleValue() > MAX_YEARS;
         return tooOld
-                ? Stream.of(new Fault(
-                        "/profile/age/value", "out-of-range", "It must be at most 130 years or 1560 months."))
+                ? Stream.of(
+                        new Fault("/profile/age/value", "out-of-range", "It must be at most 130 years or 1560 months."))
                 : Stream.empty();
     }
 
@@ -47,36 +48,40 @@ final class ProfileChecks {
                 : Stream.empty();
     }
 
-    static Stream<Fault> factorsFitSexAndLifeStage(JsonNode report, ReportCheck.Knowledge knowledge) {
+    static Stream<Fault> termsFitSexAndLifeStage(JsonNode report, ReportCheck.Knowledge knowledge) {
         JsonNode profile = report.path("profile");
         boolean male = profile.path("sex").asText().equals("male");
         boolean none = profile.path("lifeStage").asText().equals("none");
-        JsonNode factors = profile.path(ProfileField.FACTORS.key());
-        return indices(factors)
-                .filter(i -> male || none)
-                .filter(i -> knowledge.vocabulary()
-                        .find(ProfileField.FACTORS, factors.get(i).asText())
+        return Stream.of(ProfileField.CONDITIONS, ProfileField.FACTORS)
+                .filter(field -> male || none)
+                .flatMap(field -> ofPregnancy(field, profile.path(field.key()), knowledge.vocabulary())
+                        .mapToObj(i -> "/profile/" + field.key() + "/" + i))
+                .map(pointer -> male
+                        ? impossible(pointer, "This does not go with the sex.")
+                        : new Fault(pointer, "contradiction", "The life stage says none. Send the one that is right."));
+    }
+
+    private static IntStream ofPregnancy(ProfileField field, JsonNode words, Vocabulary vocabulary) {
+        return indices(words)
+                .filter(i -> vocabulary
+                        .find(field, words.get(i).asText())
                         .filter(term -> OF_PREGNANCY.contains(term.id()))
-                        .isPresent())
-                .mapToObj(i -> male
-                        ? impossible("/profile/factors/" + i, "This factor does not go with the sex.")
-                        : new Fault(
-                                "/profile/factors/" + i,
-                                "contradiction",
-                                "The life stage says none. Send the one that is right."));
+                        .isPresent());
     }
 
     static Stream<Fault> supplementsAreNutrients(JsonNode report, ReportCheck.Knowledge knowledge) {
         JsonNode supplements = report.path("profile").path("supplements");
         return indices(supplements)
                 .filter(i -> supplements.get(i).path("nutrient").isTextual())
-                .filter(i -> !knowledge.vocabulary()
+                .filter(i -> !knowledge
+                        .vocabulary()
                         .hasNutrient(supplements.get(i).path("nutrient").textValue()))
                 .mapToObj(i -> new Fault(
                         "/profile/supplements/" + i + "/nutrient",
                         "unknown-nutrient",
                         "No nutrient has this id. Take one of GET /v1/catalogue/nutrients.",
-                        knowledge.vocabulary()
+                        knowledge
+                                .vocabulary()
                                 .nutrientsNear(
                                         supplements.get(i).path("nutrient").textValue())));
     }

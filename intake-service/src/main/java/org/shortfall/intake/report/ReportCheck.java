@@ -23,7 +23,7 @@ interface ReportCheck {
             EvidenceChecks::onlyPresentSymptomsHaveASeverity,
             ProfileChecks::ageIsHuman,
             ProfileChecks::lifeStageFitsSexAndAge,
-            ProfileChecks::factorsFitSexAndLifeStage,
+            ProfileChecks::termsFitSexAndLifeStage,
             ProfileChecks::supplementsAreNutrients,
             ProfileChecks::labsAreNotFromTheFuture);
 

@@ -51,22 +51,28 @@ public class ReportPublisher {
         this.patience = config.publishing().patience();
     }
 
-    /** Publishes one report and waits for its fate. */
-    public Delivery publish(SymptomReported report) {
-        return publish(List.of(report)).getFirst();
+    /** The patience that a request has which begins now. */
+    public Patience patience() {
+        return Patience.of(patience);
     }
 
-    /** Publishes all of these at once and waits for their fates; the patience is for all together. */
-    public List<Delivery> publish(List<SymptomReported> reports) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        List<CompletableFuture<Delivery>> sent = reports.stream().map(this::send).toList();
-        return sent.stream().map(delivery -> await(delivery, deadline)).toList();
+    /** Publishes one report and waits for its fate. */
+    public Delivery publish(SymptomReported report, Patience patience) {
+        return publish(List.of(report), patience).getFirst();
+    }
+
+    /** Publishes all of these at once and waits for their fates, in the same order. */
+    public List<Delivery> publish(List<SymptomReported> reports, Patience patience) {
+        List<CompletableFuture<Delivery>> sent =
+                reports.stream().map(this::send).toList();
+        return sent.stream().map(delivery -> await(delivery, patience)).toList();
     }
 
     private CompletableFuture<Delivery> send(SymptomReported report) {
         byte[] value = encode(report);
         int kib = 1 + value.length / KIB;
-        // Our own bound in place of the emitter's: it counts bytes, and it keeps the producer's buffer from ever blocking.
+        // Our own bound in place of the emitter's: it counts bytes, and it keeps the producer's buffer from ever
+        // blocking.
         if (!broker.isKnown() || !roomKib.tryAcquire(kib)) {
             return CompletableFuture.completedFuture(Delivery.NOT_TAKEN);
         }
@@ -90,9 +96,9 @@ public class ReportPublisher {
         }
     }
 
-    private static Delivery await(CompletableFuture<Delivery> delivery, long deadline) {
+    private static Delivery await(CompletableFuture<Delivery> delivery, Patience patience) {
         try {
-            return delivery.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return delivery.get(patience.leftNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return Delivery.NOT_TAKEN;
         } catch (InterruptedException e) {

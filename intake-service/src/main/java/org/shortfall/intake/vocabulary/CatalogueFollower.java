@@ -33,7 +33,8 @@ public class CatalogueFollower {
             case ReleaseRecord.Usable(Vocabulary vocabulary) -> take(vocabulary);
             case ReleaseRecord.Unusable(ReleaseRecord.Reason reason) ->
                 LOG.errorf(
-                        "catalogue record ignored: code=%s offset=%d; the release in use stays", reason, record.offset());
+                        "catalogue record ignored: code=%s offset=%d; the release in use stays",
+                        reason, record.offset());
         }
     }
 

@@ -27,7 +27,8 @@ public class CurrentVocabulary {
 
     /** Takes this one if it is newer than the present one; says whether it was taken. */
     boolean offer(Vocabulary offered) {
-        @Nullable Vocabulary before = newest.getAndUpdate(
+        @Nullable
+        Vocabulary before = newest.getAndUpdate(
                 present -> present == null || present.release() < offered.release() ? offered : present);
         return before == null || before.release() < offered.release();
     }

@@ -20,39 +20,50 @@ final class NearCodes {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
-    private final Map<String, List<String>> phrases = new LinkedHashMap<>();
+    /** A name as it is compared: its letters, and the set of its words. */
+    private record Name(String letters, Set<String> words) {
 
-    void add(String id, Stream<String> names) {
-        phrases.put(
-                id, Stream.concat(Stream.of(id), names).map(Phrase::of).distinct().toList());
+        static Name of(String text) {
+            String phrase = Phrase.of(text);
+            return new Name(phrase, Set.copyOf(Arrays.asList(phrase.split(" ", -1))));
+        }
+
+        double likeness(Name other) {
+            if (words.containsAll(other.words) || other.words.containsAll(words)) {
+                return letters.equals(other.letters) ? 1 : SAME_WORDS;
+            }
+            // Lengths so different cannot be like enough; leaving them out halves the time.
+            return Math.abs(letters.length() - other.letters.length()) > 3 + letters.length() / 2
+                    ? 0
+                    : LIKENESS.apply(letters, other.letters);
+        }
+    }
+
+    private final Map<String, List<Name>> names = new LinkedHashMap<>();
+
+    void add(String id, Stream<String> texts) {
+        names.put(
+                id, Stream.concat(Stream.of(id), texts).map(Name::of).distinct().toList());
     }
 
     /** At most three codes, the likest first; equal ones by name, so that the same word always gets the same answer. */
     List<String> to(String word) {
-        if (word.length() > MAX_LENGTH) {
+        if (word.length() > MAX_LENGTH || word.isBlank()) {
             return List.of();
         }
-        String phrase = Phrase.of(word);
+        Name asked = Name.of(word);
         record Near(String id, double likeness) {}
-        return phrases.entrySet().stream()
-                .map(code -> new Near(code.getKey(), likeness(phrase, code.getValue())))
+        return names.entrySet().stream()
+                .map(code -> new Near(
+                        code.getKey(),
+                        code.getValue().stream()
+                                .mapToDouble(asked::likeness)
+                                .max()
+                                .orElse(0)))
                 .filter(near -> near.likeness >= LIKE_ENOUGH)
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::id))
                 .limit(AT_MOST)
                 .map(Near::id)
                 .toList();
-    }
-
-    private static double likeness(String phrase, List<String> names) {
-        Set<String> words = Set.copyOf(Arrays.asList(phrase.split(" ", -1)));
-        double best = 0;
-        for (String name : names) {
-            best = Math.max(best, LIKENESS.apply(phrase, name));
-            Set<String> other = Set.copyOf(Arrays.asList(name.split(" ", -1)));
-            if (words.containsAll(other) || other.containsAll(words)) {
-                best = Math.max(best, SAME_WORDS);
-            }
-        }
-        return best;
     }
 }

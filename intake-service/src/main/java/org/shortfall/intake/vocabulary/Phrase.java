@@ -20,8 +20,7 @@ final class Phrase {
             return true;
         }
         String phrase = of(searched);
-        return Stream.concat(Stream.of(id, name), synonyms.stream())
-                .anyMatch(text -> of(text).contains(phrase));
+        return Stream.concat(Stream.of(id, name), synonyms.stream()).anyMatch(text -> of(text).contains(phrase));
     }
 
     static String of(String text) {

@@ -7,9 +7,15 @@ import java.util.Set;
 public enum ProfileField {
     DIETS("diets", "diet", Set.of("diet"), List.of("%s diet")),
     ALLERGIES("allergies", "allergy", Set.of("allergy"), List.of("%s allergy", "allergic to %s")),
-    CONDITIONS("conditions", "condition", Set.of("condition", "surgery", "event", "trait"), List.of()),
-    MEDICATIONS("medications", "medication", Set.of("medication", "drug_class"), List.of()),
-    FACTORS("factors", "factor", Set.of("lifestyle", "trait", "age", "life_stage", "event", "surgery"), List.of());
+    CONDITIONS("conditions", "condition", Kinds.OF_A_PERSON, List.of()),
+    MEDICATIONS("medications", "medication", Set.of("medication", "drug_class", "supplement"), List.of()),
+    FACTORS("factors", "factor", Kinds.OF_A_PERSON, List.of());
+
+    /** People don't tell a condition from a factor, and a term that is recognised in the other list is worth more than none. */
+    private static final class Kinds {
+        static final Set<String> OF_A_PERSON =
+                Set.of("condition", "surgery", "event", "trait", "lifestyle", "age", "life_stage");
+    }
 
     private final String key;
     private final String unrecognisedKind;

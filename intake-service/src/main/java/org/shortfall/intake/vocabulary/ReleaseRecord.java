@@ -38,14 +38,11 @@ sealed interface ReleaseRecord {
         try {
             JsonNode release = EXACT.readTree(value);
             JsonNode catalogue = release.path("catalogue");
-            if (!release.path("number").isInt()
-                    || !release.path("checksum").isTextual()
-                    || !catalogue.isObject()) {
+            if (!release.path("number").isInt() || !release.path("checksum").isTextual() || !catalogue.isObject()) {
                 return new Unusable(Reason.NOT_A_RELEASE);
             }
             String checksum = release.path("checksum").asText();
-            if (!checksum.equals(
-                    "sha256:" + HexFormat.of().formatHex(CanonicalJson.sha256(catalogue)))) {
+            if (!checksum.equals("sha256:" + HexFormat.of().formatHex(CanonicalJson.sha256(catalogue)))) {
                 return new Unusable(Reason.WRONG_CHECKSUM);
             }
             return indexed(release.path("number").intValue(), checksum, catalogue);

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class SafetyNet {
 
     /** Used as long as no release has been read, and for a release without the text: an answer is never without one. */
-    public static final String BUILT_IN = "Do not wait for this service: if you have chest pain, trouble breathing, sudden"
-            + " weakness or numbness on one side, a swollen painful leg, heavy bleeding, thoughts of harming yourself,"
-            + " or feel very unwell, call your local emergency number now.";
+    public static final String BUILT_IN =
+            "Do not wait for this service: if you have chest pain, trouble breathing, sudden"
+                    + " weakness or numbness on one side, a swollen painful leg, heavy bleeding, thoughts of harming yourself,"
+                    + " or feel very unwell, call your local emergency number now.";
 
     private static final String KEY = "safety-net";
 

@@ -40,8 +40,10 @@ final class TermIndex {
         Stream<Set<Term>> readings = Stream.concat(
                 Stream.of(byId.getOrDefault(phrase, Set.of()), byName.getOrDefault(phrase, Set.of())),
                 Stream.of(fullForms(phrase)));
-        List<Term> first =
-                readings.filter(found -> !found.isEmpty()).findFirst().map(List::copyOf).orElse(List.of());
+        List<Term> first = readings.filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(List::copyOf)
+                .orElse(List.of());
         boolean oneId = first.stream().map(Term::id).distinct().count() == 1;
         return oneId ? Optional.of(first.getFirst()) : Optional.empty();
     }

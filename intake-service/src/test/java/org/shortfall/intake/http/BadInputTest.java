@@ -22,13 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(IntakeSystem.class)
 class BadInputTest {
 
-    IntakeSystem system;
     ReportTopic topic;
 
     @BeforeEach
     void look() {
         Reports.awaitReady();
-        topic = new ReportTopic(system.bootstrapServers());
+        topic = new ReportTopic();
     }
 
     @AfterEach
@@ -64,7 +63,11 @@ class BadInputTest {
                 subject("7", "wrong-type"),
                 subject("null", "wrong-type"),
                 evidence("", "/evidence", "too-few"),
-                evidence(("{\"symptom\":\"headache\",\"state\":\"present\"},".repeat(200) + "{\"symptom\":\"headache\",\"state\":\"present\"}"), "/evidence", "too-many"),
+                evidence(
+                        ("{\"symptom\":\"headache\",\"state\":\"present\"},".repeat(200)
+                                + "{\"symptom\":\"headache\",\"state\":\"present\"}"),
+                        "/evidence",
+                        "too-many"),
                 evidence("7", "/evidence/0", "wrong-type"),
                 evidence("{\"state\":\"present\"}", "/evidence/0/symptom", "missing-field"),
                 evidence("{\"symptom\":\"headache\"}", "/evidence/0/state", "missing-field"),
@@ -86,8 +89,14 @@ class BadInputTest {
                 evidence("{\"symptom\":\"headache\",\"state\":\"maybe\"}", "/evidence/0/state", "not-one-of"),
                 evidence("{\"symptom\":\"leg_cramp\",\"state\":\"present\"}", "/evidence/0/symptom", "unknown-symptom"),
                 evidence("{\"symptom\":\"Headache\",\"state\":\"present\"}", "/evidence/0/symptom", "unknown-symptom"),
-                evidence("{\"symptom\":\"headache\",\"state\":\"absent\",\"severity\":3}", "/evidence/0/severity", "impossible-combination"),
-                evidence("{\"symptom\":\"headache\",\"state\":\"present\"},{\"symptom\":\"headache\",\"state\":\"absent\"}", "/evidence/1/state", "contradiction"),
+                evidence(
+                        "{\"symptom\":\"headache\",\"state\":\"absent\",\"severity\":3}",
+                        "/evidence/0/severity",
+                        "impossible-combination"),
+                evidence(
+                        "{\"symptom\":\"headache\",\"state\":\"present\"},{\"symptom\":\"headache\",\"state\":\"absent\"}",
+                        "/evidence/1/state",
+                        "contradiction"),
                 profile("\"age\":{\"value\":-1,\"unit\":\"years\"}", "/age/value", "out-of-range"),
                 profile("\"age\":{\"value\":131,\"unit\":\"years\"}", "/age/value", "out-of-range"),
                 profile("\"age\":{\"value\":1561,\"unit\":\"months\"}", "/age/value", "out-of-range"),
@@ -97,8 +106,12 @@ class BadInputTest {
                 profile("\"sex\":\"x\"", "/sex", "not-one-of"),
                 profile("\"sex\":null", "/sex", "wrong-type"),
                 profile("\"sex\":\"male\",\"lifeStage\":\"pregnancy\"", "/lifeStage", "impossible-combination"),
-                profile("\"age\":{\"value\":3,\"unit\":\"years\"},\"lifeStage\":\"lactation\"", "/lifeStage", "impossible-combination"),
+                profile(
+                        "\"age\":{\"value\":3,\"unit\":\"years\"},\"lifeStage\":\"lactation\"",
+                        "/lifeStage",
+                        "impossible-combination"),
                 profile("\"sex\":\"male\",\"factors\":[\"pregnant\"]", "/factors/0", "impossible-combination"),
+                profile("\"lifeStage\":\"none\",\"conditions\":[\"Pregnancy\"]", "/conditions/0", "contradiction"),
                 profile("\"lifeStage\":\"none\",\"factors\":[\"pregnant\"]", "/factors/0", "contradiction"),
                 profile("\"diets\":\"vegan\"", "/diets", "wrong-type"),
                 profile("\"diets\":[7]", "/diets/0", "wrong-type"),
@@ -106,13 +119,31 @@ class BadInputTest {
                 profile("\"diets\":[\"" + "x".repeat(201) + "\"]", "/diets/0", "too-long"),
                 profile("\"weight\":70", "/weight", "unknown-field"),
                 profile("\"supplements\":[{\"nutrient\":\"magnesum\"}]", "/supplements/0/nutrient", "unknown-nutrient"),
-                profile("\"supplements\":[{\"nutrient\":\"magnesium\",\"amount\":{\"value\":0,\"unit\":\"mg\"}}]", "/supplements/0/amount/value", "out-of-range"),
-                profile("\"supplements\":[{\"nutrient\":\"magnesium\",\"amount\":{\"value\":3,\"unit\":\"spoon\"}}]", "/supplements/0/amount/unit", "not-one-of"),
-                profile("\"supplements\":[{\"nutrient\":\"magnesium\",\"per\":\"hour\"}]", "/supplements/0/per", "not-one-of"),
-                profile("\"labs\":[{\"test\":\"ferritin\",\"value\":-1,\"unit\":\"ug/L\"}]", "/labs/0/value", "out-of-range"),
+                profile(
+                        "\"supplements\":[{\"nutrient\":\"magnesium\",\"amount\":{\"value\":0,\"unit\":\"mg\"}}]",
+                        "/supplements/0/amount/value",
+                        "out-of-range"),
+                profile(
+                        "\"supplements\":[{\"nutrient\":\"magnesium\",\"amount\":{\"value\":3,\"unit\":\"spoon\"}}]",
+                        "/supplements/0/amount/unit",
+                        "not-one-of"),
+                profile(
+                        "\"supplements\":[{\"nutrient\":\"magnesium\",\"per\":\"hour\"}]",
+                        "/supplements/0/per",
+                        "not-one-of"),
+                profile(
+                        "\"labs\":[{\"test\":\"ferritin\",\"value\":-1,\"unit\":\"ug/L\"}]",
+                        "/labs/0/value",
+                        "out-of-range"),
                 profile("\"labs\":[{\"test\":\"ferritin\",\"value\":1}]", "/labs/0/unit", "missing-field"),
-                profile("\"labs\":[{\"test\":\"ferritin\",\"value\":1,\"unit\":\"ug/L\",\"takenAt\":\"2999-01-01\"}]", "/labs/0/takenAt", "from-the-future"),
-                profile("\"labs\":[{\"test\":\"ferritin\",\"value\":1,\"unit\":\"ug/L\",\"takenAt\":\"2026-13-01\"}]", "/labs/0/takenAt", "invalid-format"));
+                profile(
+                        "\"labs\":[{\"test\":\"ferritin\",\"value\":1,\"unit\":\"ug/L\",\"takenAt\":\"2999-01-01\"}]",
+                        "/labs/0/takenAt",
+                        "from-the-future"),
+                profile(
+                        "\"labs\":[{\"test\":\"ferritin\",\"value\":1,\"unit\":\"ug/L\",\"takenAt\":\"2026-13-01\"}]",
+                        "/labs/0/takenAt",
+                        "invalid-format"));
     }
 
     @ParameterizedTest(name = "{2} at {1}")
@@ -126,14 +157,16 @@ class BadInputTest {
         assertThat(answer.<List<java.util.Map<String, Object>>>path("errors"))
                 .extracting(fault -> fault.get("pointer"), fault -> fault.get("code"))
                 .contains(tuple(pointer, code));
-        assertThat(answer.asString()).doesNotContain("MARKER").doesNotContain("odd").doesNotContain("yesterday");
+        assertThat(answer.asString())
+                .doesNotContain("MARKER")
+                .doesNotContain("odd")
+                .doesNotContain("yesterday");
         assertThat(topic.published()).isEmpty();
     }
 
     @Test
     void all_faults_of_a_report_are_in_one_answer_with_near_codes() {
-        Response answer = Reports.post(
-                """
+        Response answer = Reports.post("""
                 {"subjectId":"p","extra":1,"reportedAt":"2999-01-01T00:00:00Z",
                  "evidence":[{"symptom":"leg_cramp","state":"present","severity":11}],"profile":{"age":{"value":-1,"unit":"years"}}}""");
 
@@ -201,7 +234,8 @@ class BadInputTest {
                 .isEqualTo("unsupported-media-type");
         assertThat(problem(given().body("x".getBytes(UTF_8)).post("/v1/reports"), 415))
                 .isEqualTo("unsupported-media-type");
-        assertThat(problem(given().accept("text/html").get("/v1/symptoms"), 406)).isEqualTo("not-acceptable");
+        assertThat(problem(given().accept("text/html").get("/v1/symptoms"), 406))
+                .isEqualTo("not-acceptable");
     }
 
     private static String problem(Response answer, int status) {
@@ -215,7 +249,10 @@ class BadInputTest {
     }
 
     private static Arguments with(String field, String pointer, String code) {
-        return Arguments.of(Reports.MINIMAL.replaceFirst("}$", java.util.regex.Matcher.quoteReplacement("," + field + "}")), pointer, code);
+        return Arguments.of(
+                Reports.MINIMAL.replaceFirst("}$", java.util.regex.Matcher.quoteReplacement("," + field + "}")),
+                pointer,
+                code);
     }
 
     private static Arguments subject(String value, String code) {
@@ -227,7 +264,8 @@ class BadInputTest {
     }
 
     private static Arguments symptom(String field, String pointer, String code) {
-        return evidence("{\"symptom\":\"headache\",\"state\":\"present\",%s}".formatted(field), "/evidence/0" + pointer, code);
+        return evidence(
+                "{\"symptom\":\"headache\",\"state\":\"present\",%s}".formatted(field), "/evidence/0" + pointer, code);
     }
 
     private static Arguments profile(String fields, String pointer, String code) {

@@ -22,13 +22,12 @@ class BatchResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    IntakeSystem system;
     ReportTopic topic;
 
     @BeforeEach
     void look() {
         Reports.awaitReady();
-        topic = new ReportTopic(system.bootstrapServers());
+        topic = new ReportTopic();
     }
 
     @AfterEach
@@ -48,12 +47,11 @@ class BatchResourceTest {
         assertThat(answer.contentType()).isEqualTo("application/x-ndjson");
         List<JsonNode> results = lines(answer);
         assertThat(results).extracting(line -> line.path("line").asInt()).containsExactly(1, 3, 4, 6, 7);
-        assertThat(results)
-                .extracting(line -> line.path("status").asInt())
-                .containsExactly(202, 422, 400, 413, 202);
+        assertThat(results).extracting(line -> line.path("status").asInt()).containsExactly(202, 422, 400, 413, 202);
         assertThat(results.get(1).at("/problem/errors/0/near/0").asText()).isEqualTo("leg_cramps");
         assertThat(topic.published())
-                .extracting(record -> JSON.readTree(record.value()).path("reportId").asText())
+                .extracting(
+                        record -> JSON.readTree(record.value()).path("reportId").asText())
                 .containsExactlyInAnyOrder(
                         results.get(0).path("reportId").asText(),
                         results.get(4).path("reportId").asText());
@@ -100,11 +98,14 @@ class BatchResourceTest {
         assertThat(ids(again)).isEqualTo(ids(first));
         assertThat(ids(Reports.postBatch(batch)).get(0)).isNotEqualTo(ids(first).get(0));
         assertThat(ids(Reports.postBatch(batch)).get(1)).isEqualTo(ids(first).get(1));
-        assertThat(Reports.post(own).<String>path("reportId")).isEqualTo(ids(first).get(1));
+        assertThat(Reports.post(own).<String>path("reportId"))
+                .isEqualTo(ids(first).get(1));
     }
 
     private static List<String> ids(Response answer) throws IOException {
-        return lines(answer).stream().map(line -> line.path("reportId").asText()).toList();
+        return lines(answer).stream()
+                .map(line -> line.path("reportId").asText())
+                .toList();
     }
 
     private static List<JsonNode> lines(Response answer) throws IOException {

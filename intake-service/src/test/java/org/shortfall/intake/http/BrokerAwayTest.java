@@ -22,9 +22,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** With a broker of its own, which it stops and starts. */
+/** With a broker of its own, which it stops and starts; the test framework sets the field. */
+@NullUnmarked
 @QuarkusTest
 @TestProfile(BrokerAwayTest.OwnBroker.class)
 @WithTestResource(IntakeSystem.class)
@@ -39,7 +41,7 @@ class BrokerAwayTest {
     @Test
     void without_a_broker_reports_are_503_in_bounded_time_and_with_it_again_the_same_key_is_taken() throws Exception {
         Reports.awaitReady();
-        try (ReportTopic topic = new ReportTopic(system.bootstrapServers())) {
+        try (ReportTopic topic = new ReportTopic()) {
             system.stop();
 
             Response refused = withinFiveSeconds(() -> keyed("k-away"));

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.intake.vocabulary.TestRelease;
 import org.shortfall.local.Broker;
 import org.shortfall.local.Topics;
@@ -17,21 +18,26 @@ public class IntakeSystem implements QuarkusTestResourceLifecycleManager {
     private final Path directory = newDirectory();
     private final int port = freePort();
     private final int controllerPort = freePort();
-    private Broker broker;
+    private @Nullable Broker broker;
 
     @Override
     public Map<String, String> start() {
-        startBroker();
-        Topics.create(broker.bootstrapServers());
-        ReportTopic.publishRelease(broker.bootstrapServers(), TestRelease.record(1));
+        String bootstrapServers = startBroker();
+        Topics.create(bootstrapServers);
+        ReportTopic.publishRelease(bootstrapServers, TestRelease.record(1));
         return Map.of(
-                "kafka.bootstrap.servers", broker.bootstrapServers(),
-                "shortfall.pseudonym-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+                "kafka.bootstrap.servers",
+                bootstrapServers,
+                "shortfall.pseudonym-key",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
     }
 
-    void startBroker() {
+    /** Starts the broker, again if need be, with what it had. */
+    String startBroker() {
         try {
-            broker = Broker.start(directory, port, controllerPort);
+            Broker started = Broker.start(directory, port, controllerPort);
+            broker = started;
+            return started.bootstrapServers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,11 +45,10 @@ public class IntakeSystem implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        broker.close();
-    }
-
-    String bootstrapServers() {
-        return broker.bootstrapServers();
+        if (broker != null) {
+            broker.close();
+        }
+        broker = null;
     }
 
     @Override

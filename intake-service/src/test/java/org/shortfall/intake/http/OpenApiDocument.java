@@ -80,7 +80,8 @@ final class OpenApiDocument {
     }
 
     void conforms(String schema, JsonNode value) {
-        assertThat(schemas.getSchema(SchemaLocation.of("urn:served#/$defs/" + schema)).validate(value))
+        assertThat(schemas.getSchema(SchemaLocation.of("urn:served#/$defs/" + schema))
+                        .validate(value))
                 .as("%s as %s", value, schema)
                 .isEmpty();
     }

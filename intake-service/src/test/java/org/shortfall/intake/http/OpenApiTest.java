@@ -35,12 +35,14 @@ class OpenApiTest {
 
     @Test
     void every_operation_is_complete() {
-        document.json().path("paths").forEach(path -> path.forEach(operation -> {
-            assertThat(operation.path("summary").asText()).isNotBlank();
-            assertThat(operation.path("operationId").asText()).isNotBlank();
-            assertThat(operation.path("tags")).isNotEmpty();
-            operation.path("responses").forEach(this::hasExamplesThatConform);
-        }));
+        document.json()
+                .path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.path("summary").asText()).isNotBlank();
+                    assertThat(operation.path("operationId").asText()).isNotBlank();
+                    assertThat(operation.path("tags")).isNotEmpty();
+                    operation.path("responses").forEach(this::hasExamplesThatConform);
+                }));
     }
 
     private void hasExamplesThatConform(JsonNode reference) {
@@ -79,19 +81,29 @@ class OpenApiTest {
         document.describes("post", reports, Reports.post("{}"));
         document.describes("post", reports, Reports.post(Reports.MINIMAL.replace("leg_cramps", "leg_cramp")));
         document.describes("post", reports, Reports.post(new byte[70_000]));
-        document.describes("post", reports, given().contentType("text/plain").body("x").post(reports));
         document.describes(
-                "post", reports, given().accept("image/png").contentType("application/json").body("{}").post(reports));
+                "post", reports, given().contentType("text/plain").body("x").post(reports));
+        document.describes(
+                "post",
+                reports,
+                given().accept("image/png")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post(reports));
 
         String batch = "/v1/reports:batch";
         document.describes("post", batch, Reports.postBatch(Reports.MINIMAL + "\n{\n{}\n" + " ".repeat(70_000) + "x"));
         document.describes("post", batch, Reports.postBatch(""));
-        document.describes("post", batch, given().contentType("application/json").body("{}").post(batch));
+        document.describes(
+                "post",
+                batch,
+                given().contentType("application/json").body("{}").post(batch));
 
         document.describes("get", "/v1/symptoms", given().get("/v1/symptoms?limit=2"));
         document.describes("get", "/v1/symptoms", given().get("/v1/symptoms?limit=x"));
         String tag = given().get("/v1/symptoms").header("ETag");
-        document.describes("get", "/v1/symptoms", given().header("If-None-Match", tag).get("/v1/symptoms"));
+        document.describes(
+                "get", "/v1/symptoms", given().header("If-None-Match", tag).get("/v1/symptoms"));
         document.describes("get", "/v1/symptoms/{id}", given().get("/v1/symptoms/fatigue"));
         document.describes("get", "/v1/symptoms/{id}", given().get("/v1/symptoms/nope"));
         document.describes("get", "/v1/vocabulary/{kind}", given().get("/v1/vocabulary/condition"));

@@ -43,7 +43,10 @@ class PrivacyTest {
             for (String body : new String[] {
                 EVERYWHERE,
                 EVERYWHERE.replace("nocturnal_leg_cramps", MARKER),
-                EVERYWHERE.replace("\"both\"", "\"" + MARKER + "\"").replace("P3W", MARKER).replace("present", MARKER),
+                EVERYWHERE
+                        .replace("\"both\"", "\"" + MARKER + "\"")
+                        .replace("P3W", MARKER)
+                        .replace("present", MARKER),
                 EVERYWHERE.replace("magnesium", MARKER).replace("\"mg\"", "\"" + MARKER + "\""),
                 EVERYWHERE.replace("\"de-AT\"", "\"" + MARKER + " x\"").replace("\"AT\"", "\"" + MARKER + "\""),
                 EVERYWHERE.replace("2026-11-23T07:30:00Z", MARKER).replace("2026-10-01", MARKER),

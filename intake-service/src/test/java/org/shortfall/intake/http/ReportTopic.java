@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.shortfall.local.Topics;
 
 /** Looks into the report topic, from where it ended when this was made. */
@@ -20,7 +21,8 @@ final class ReportTopic implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    ReportTopic(String bootstrapServers) {
+    ReportTopic() {
+        String bootstrapServers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(Topics.SYMPTOM_REPORTED).stream()
@@ -35,7 +37,7 @@ final class ReportTopic implements AutoCloseable {
     List<ConsumerRecord<String, byte[]>> published() {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
             consumer.poll(Duration.ofMillis(200)).forEach(found::add);
         }
         return found;

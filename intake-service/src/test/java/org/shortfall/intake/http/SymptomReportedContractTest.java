@@ -31,8 +31,6 @@ class SymptomReportedContractTest {
     private static final Path EXAMPLES = CONTRACTS.resolve("examples/symptom-reported.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    IntakeSystem system;
-
     @BeforeEach
     void ready() {
         Reports.awaitReady();
@@ -42,14 +40,15 @@ class SymptomReportedContractTest {
     void what_is_published_has_no_field_that_the_schema_does_not_name() throws IOException {
         JsonNode schema = JSON.readTree(Files.readString(CONTRACTS.resolve("symptom-reported.v1.schema.json")));
         close(schema);
-        try (ReportTopic topic = new ReportTopic(system.bootstrapServers())) {
+        try (ReportTopic topic = new ReportTopic()) {
             Reports.post(Reports.FULL);
             Reports.post(Reports.MINIMAL);
             List<ConsumerRecord<String, byte[]>> records = topic.published();
 
             assertThat(records).hasSize(2);
             for (ConsumerRecord<String, byte[]> record : records) {
-                assertThat(schema(schema).validate(JSON.readTree(record.value()))).isEmpty();
+                assertThat(schema(schema).validate(JSON.readTree(record.value())))
+                        .isEmpty();
             }
         }
     }
@@ -77,7 +76,8 @@ class SymptomReportedContractTest {
         assertThat(asyncapi.at("/channels/catalogueReleased/address").asText())
                 .isEqualTo(config("mp.messaging.incoming.catalogue-releases.topic"));
         for (String message : List.of("symptomReported", "catalogueReleased")) {
-            String ref = asyncapi.at("/components/messages/" + message + "/payload/schema/$ref").asText();
+            String ref = asyncapi.at("/components/messages/" + message + "/payload/schema/$ref")
+                    .asText();
             assertThat(CONTRACTS.resolve(ref)).exists();
         }
     }

@@ -25,14 +25,20 @@ class VocabularyResourcesTest {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            Response page = given().queryParam("limit", 4).queryParam("cursor", cursor).get("/v1/symptoms");
+            Response page =
+                    given().queryParam("limit", 4).queryParam("cursor", cursor).get("/v1/symptoms");
             ids.addAll(page.path("items.id"));
             cursor = page.path("next");
         } while (cursor != null);
 
         assertThat(ids)
                 .containsExactly(
-                        "fatigue", "foot_toe_cramps", "headache", "leg_cramps", "nocturnal_leg_cramps", "restless_legs");
+                        "fatigue",
+                        "foot_toe_cramps",
+                        "headache",
+                        "leg_cramps",
+                        "nocturnal_leg_cramps",
+                        "restless_legs");
     }
 
     @Test
@@ -65,7 +71,8 @@ class VocabularyResourcesTest {
 
         assertThat(tag).startsWith("\"sha256:");
         for (String path : new String[] {"/v1/symptoms", "/v1/symptoms/fatigue", "/v1/vocabulary/diet"}) {
-            assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
+            assertThat(given().header("If-None-Match", tag).get(path).statusCode())
+                    .isEqualTo(304);
             assertThat(given().header("If-None-Match", "\"other\"").get(path).statusCode())
                     .isEqualTo(200);
         }

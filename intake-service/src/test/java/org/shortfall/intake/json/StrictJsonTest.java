@@ -60,7 +60,8 @@ class StrictJsonTest {
 
     @Test
     void utf16_is_not_guessed() {
-        assertThat(refusal("{}".getBytes(java.nio.charset.StandardCharsets.UTF_16)).reason())
+        assertThat(refusal("{}".getBytes(java.nio.charset.StandardCharsets.UTF_16))
+                        .reason())
                 .contains("UTF-8");
     }
 
@@ -70,7 +71,9 @@ class StrictJsonTest {
 
         assertThat(refusal.line()).isEqualTo(2);
         assertThat(refusal.column()).isGreaterThan(15);
-        assertThat(refusal.reason() + refusal.getMessage()).doesNotContain("MARKER").doesNotContain("subjectId");
+        assertThat(refusal.reason() + refusal.getMessage())
+                .doesNotContain("MARKER")
+                .doesNotContain("subjectId");
     }
 
     @Test

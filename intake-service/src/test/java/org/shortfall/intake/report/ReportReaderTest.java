@@ -13,7 +13,8 @@ import org.shortfall.intake.vocabulary.Vocabulary;
 
 class ReportReaderTest {
 
-    private static final String EVIDENCE = "\"subjectId\":\"p-41\",\"evidence\":[{\"symptom\":\"leg_cramps\",\"state\":\"present\"}]";
+    private static final String EVIDENCE =
+            "\"subjectId\":\"p-41\",\"evidence\":[{\"symptom\":\"leg_cramps\",\"state\":\"present\"}]";
 
     private final Vocabulary vocabulary = TestRelease.vocabulary();
     private final ReportReader reader = new ReportReader(
@@ -24,11 +25,9 @@ class ReportReaderTest {
 
     @Test
     void words_become_ids_and_what_is_not_recognised_is_listed_and_not_repeated() {
-        SymptomReported event = event(
-                """
+        SymptomReported event = event("""
                 {%s,"profile":{"diets":["Vegan"],"medications":["Glucophage","MARKER"],"conditions":["bypass"],
-                 "allergies":[],"labs":[{"test":"Ferritin","value":12,"unit":"ug/L"},{"test":"MARKER","value":1,"unit":"1"}]}}"""
-                        .formatted(EVIDENCE));
+                 "allergies":[],"labs":[{"test":"Ferritin","value":12,"unit":"ug/L"},{"test":"MARKER","value":1,"unit":"1"}]}}""".formatted(EVIDENCE));
 
         assertThat(event.profile().diets()).containsExactly("vegan_diet");
         assertThat(event.profile().medications()).containsExactly("metformin");
@@ -43,7 +42,8 @@ class ReportReaderTest {
 
     @Test
     void an_empty_list_is_a_known_none_and_a_list_without_a_known_word_is_unknown() {
-        Profile profile = event("{%s,\"profile\":{\"allergies\":[],\"conditions\":[\"no such thing\"]}}".formatted(EVIDENCE))
+        Profile profile = event(
+                        "{%s,\"profile\":{\"allergies\":[],\"conditions\":[\"no such thing\"]}}".formatted(EVIDENCE))
                 .profile();
 
         assertThat(profile.allergies()).isEmpty();
@@ -65,16 +65,22 @@ class ReportReaderTest {
         String same = "{ \"evidence\":[ {\"state\":\"present\", \"symptom\":\"leg_cramps\"} ], \"subjectId\":\"p\" }";
         String other = one.replace("present", "absent");
 
-        assertThat(event(one).reportId()).isEqualTo(event(same).reportId()).isNotEqualTo(event(other).reportId());
+        assertThat(event(one).reportId())
+                .isEqualTo(event(same).reportId())
+                .isNotEqualTo(event(other).reportId());
     }
 
     @Test
     void the_body_s_own_id_is_offered_to_the_key_rule() {
-        Reading reading = reader.read("{%s,\"reportId\":\"mine-1\"}".formatted(EVIDENCE).getBytes(UTF_8), vocabulary, own -> own.orElse("none"));
+        Reading reading = reader.read(
+                "{%s,\"reportId\":\"mine-1\"}".formatted(EVIDENCE).getBytes(UTF_8),
+                vocabulary,
+                own -> own.orElse("none"));
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        Reading.Understood.class, understood -> assertThat(understood.key()).isEqualTo("mine-1"));
+                        Reading.Understood.class,
+                        understood -> assertThat(understood.key()).isEqualTo("mine-1"));
     }
 
     @Test
@@ -92,7 +98,8 @@ class ReportReaderTest {
         return switch (reader.read(body.getBytes(UTF_8), vocabulary, own -> "k")) {
             case Reading.Understood understood -> understood.event();
             case Reading.Invalid invalid -> throw new AssertionError(invalid.faults());
-            case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.because().reason());
+            case Reading.Unreadable unreadable ->
+                throw new AssertionError(unreadable.because().reason());
         };
     }
 }

@@ -33,7 +33,8 @@ class ReleaseRecordTest {
 
     @Test
     void json_of_another_shape_is_no_release() {
-        for (String other : new String[] {"", "{}", "[]", "null", "7", "{\"number\":\"1\",\"checksum\":\"\",\"catalogue\":{}}"}) {
+        for (String other :
+                new String[] {"", "{}", "[]", "null", "7", "{\"number\":\"1\",\"checksum\":\"\",\"catalogue\":{}}"}) {
             assertThat(reason(other)).isEqualTo(ReleaseRecord.Reason.NOT_A_RELEASE);
         }
     }
