@@ -86,6 +86,7 @@ public class StreamResource {
         long last = lastEventId == null ? Long.MAX_VALUE : reportNumber(lastEventId);
         try (sink;
                 Subscription live = feed.subscribe(subject)) {
+            signOfLife(sink, sse);
             long sent = lastEventId == null ? 0 : resume(subject, last, sink, sse);
             follow(live, sent, sink, sse);
         } catch (IllegalStateException | CompletionException e) {
@@ -113,14 +114,17 @@ public class StreamResource {
         while (!sink.isClosed() && !live.hasOverflowed()) {
             Subscription.Event event = live.next(config.stream().heartbeat());
             if (event == null) {
-                sink.send(sse.newEventBuilder().comment("").build())
-                        .toCompletableFuture()
-                        .join();
+                signOfLife(sink, sse);
             } else if (event.number() > sent) {
                 send(event.number(), event.value(), sink, sse);
                 sent = event.number();
             }
         }
+    }
+
+    /** A comment: the first one opens the stream for the reader, the others keep it open. */
+    private static void signOfLife(SseEventSink sink, Sse sse) {
+        sink.send(sse.newEventBuilder().comment("").build()).toCompletableFuture().join();
     }
 
     /** Waits until the event is written: a slow reader slows only its own stream. */
