@@ -15,12 +15,17 @@ import java.util.concurrent.CompletableFuture;
 /** A real PostgreSQL server on loopback that keeps its data and waits for the disk at every commit. */
 public final class Postgres implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
-    private final Path data;
+    /** Waits for the end of its input, which comes with the end of this JVM, and then stops the server. */
+    private static final String TETHER = "trap '' INT; read -r _; kill -INT \"$1\"";
 
-    private Postgres(EmbeddedPostgres server, Path data) {
+    private final EmbeddedPostgres server;
+    private final ProcessHandle process;
+    private final Process tether;
+
+    private Postgres(EmbeddedPostgres server, ProcessHandle process) throws IOException {
         this.server = server;
-        this.data = data;
+        this.process = process;
+        this.tether = new ProcessBuilder("/bin/sh", "-c", TETHER, "sh", Long.toString(process.pid())).start();
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Postgres implements AutoCloseable {
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)
                 .start();
-        return new Postgres(server, data);
+        return new Postgres(server, process(data));
     }
 
     /** Creates the database and its owner of the same name, when they do not exist. */
@@ -73,16 +78,20 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Completes when the server's process has ended; it is a daemon, so there is no exit code. */
-    CompletableFuture<ProcessHandle> end() throws IOException {
-        return ProcessRecord.readPostmaster(data.resolve("postmaster.pid"))
-                .flatMap(ProcessRecord::find)
-                .map(ProcessHandle::onExit)
-                .orElseThrow(() -> new IOException("PostgreSQL ended at once"));
+    CompletableFuture<ProcessHandle> end() {
+        return process.onExit();
     }
 
     @Override
     public void close() throws IOException {
         server.close();
+        tether.destroyForcibly();
+    }
+
+    private static ProcessHandle process(Path data) throws IOException {
+        return ProcessRecord.readPostmaster(data.resolve("postmaster.pid"))
+                .flatMap(record -> ProcessHandle.of(record.pid()))
+                .orElseThrow(() -> new IOException("PostgreSQL ended at once"));
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

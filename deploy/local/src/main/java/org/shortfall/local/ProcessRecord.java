@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 record ProcessRecord(long pid, Instant start) {
 
-    /** The system's idea of its own start moves a little when the clock is corrected. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+    /**
+     * The system's idea of its own start moves a little when the clock is corrected, and PostgreSQL notes its start in
+     * whole seconds, some time after it.
+     */
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     static ProcessRecord of(ProcessHandle process) {
         return new ProcessRecord(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));

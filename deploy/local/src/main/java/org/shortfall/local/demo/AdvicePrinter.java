@@ -20,7 +20,7 @@ final class AdvicePrinter {
         for (AdviceOutline.Section section : outline.sections()) {
             text.append("\n  ").append(section.heading()).append('\n');
             for (AdviceOutline.Entry entry : section.entries()) {
-                wrap(text, "    ", "    ", entry.text());
+                wrap(text, "    ", "        ", entry.text());
                 entry.details().forEach(detail -> wrap(text, "      - ", "        ", detail));
             }
         }

@@ -44,7 +44,7 @@ final class Words {
     Optional<String> list(String label, JsonNode items, String field) {
         List<String> parts = new ArrayList<>();
         items.forEach(item -> parts.add(
-                (item.isTextual() ? plain(item.asText()) : lower(name(item, field))) + sources(item.path("sources"))));
+                lower(item.isTextual() ? plain(item.asText()) : name(item, field)) + sources(item.path("sources"))));
         return parts.isEmpty() ? Optional.empty() : Optional.of(label + ": " + String.join(", ", parts));
     }
 
@@ -61,9 +61,11 @@ final class Words {
         String share = food.path("shareOfReference").isNumber()
                 ? ", " + percent(food.path("shareOfReference").decimalValue()) + " of the reference intake"
                 : "";
-        String grams = food.has("grams") ? " (" + food.path("grams").asText() + " g)" : "";
-        return name(food, "food") + ", " + food.path("portion").asText() + grams + ": " + amount(food.path("amount"))
-                + share;
+        String portion = food.path("portion").asText();
+        String grams = food.has("grams") && !portion.contains(" g")
+                ? " (" + food.path("grams").asText() + " g)"
+                : "";
+        return name(food, "food") + ", " + portion + grams + ": " + amount(food.path("amount")) + share;
     }
 
     static String test(JsonNode test) {
