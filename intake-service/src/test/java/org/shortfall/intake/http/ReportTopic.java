@@ -13,6 +13,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.local.Topics;
 
 /** Looks into the report topic, from where it ended when this was made. */
@@ -29,8 +31,7 @@ final class ReportTopic implements AutoCloseable {
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        consumer.endOffsets(partitions).forEach(consumer::seek);
     }
 
     /** Everything that was published since the last look. */
@@ -48,12 +49,18 @@ final class ReportTopic implements AutoCloseable {
         consumer.close();
     }
 
-    static void publishRelease(String bootstrapServers, byte[] value) {
+    static void publishRelease(String bootstrapServers, byte @Nullable [] value) {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "max.request.size", 8_388_608),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.CATALOGUE_RELEASED, new byte[] {'1'}, value));
+            producer.send(record(value));
         }
+    }
+
+    /** A null value is a tombstone; the record's type does not say so. */
+    @NullUnmarked
+    private static ProducerRecord<byte[], byte[]> record(byte @Nullable [] value) {
+        return new ProducerRecord<>(Topics.CATALOGUE_RELEASED, new byte[] {'1'}, value);
     }
 }

@@ -65,7 +65,7 @@ class ReportsResourceTest {
         JsonNode event = new ObjectMapper().readTree(record.value());
         assertThat(event.path("reportId").asText()).isEqualTo(reportId);
         assertThat(event.path("reportedAt").asText()).isEqualTo("2026-11-23T07:30:00Z");
-        assertThat(event.path("catalogueRelease").asInt()).isEqualTo(1);
+        assertThat(event.path("catalogueRelease").asInt()).isPositive();
         assertThat(event.at("/profile/medications/0").asText()).isEqualTo("metformin");
         assertThat(event.toString()).doesNotContain("p-41").doesNotContain("never heard of");
     }

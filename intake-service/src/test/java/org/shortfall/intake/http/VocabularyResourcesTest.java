@@ -1,15 +1,20 @@
 package org.shortfall.intake.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shortfall.intake.vocabulary.TestRelease;
 
 @QuarkusTest
 @WithTestResource(IntakeSystem.class)
@@ -85,5 +90,19 @@ class VocabularyResourcesTest {
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertThat(answer.<String>path("code")).isEqualTo("invalid-parameter");
         }
+    }
+
+    @Test
+    void a_newer_release_is_taken_and_what_is_broken_or_withdrawn_is_passed_over() {
+        String bootstrapServers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        ReportTopic.publishRelease(bootstrapServers, null);
+        ReportTopic.publishRelease(
+                bootstrapServers, "{\"number\":9,\"checksum\":\"sha256:00\",\"catalogue\":{}}".getBytes(UTF_8));
+        ReportTopic.publishRelease(bootstrapServers, new byte[] {(byte) 0xff});
+        ReportTopic.publishRelease(bootstrapServers, TestRelease.record(2));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> given().get("/q/health/ready").asString().contains("\"release\": 2"));
+        assertThat(given().get("/v1/symptoms/fatigue").statusCode()).isEqualTo(200);
     }
 }
