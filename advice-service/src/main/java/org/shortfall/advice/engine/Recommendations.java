@@ -54,7 +54,7 @@ final class Recommendations {
                     Wording.ASK_TEST.in(catalogue).replace("{test}", test.name()),
                     test.sources()));
         }
-        if (mayAskAboutSupplement(finding.nutrient())) {
+        if (finding.band() != Finding.Band.LOW && mayAskAboutSupplement(finding.nutrient())) {
             asks.add(new Ask(
                     "supplement." + finding.nutrient(),
                     Wording.ASK_SUPPLEMENT.in(catalogue).replace("{nutrient}", finding.name()),
@@ -63,9 +63,10 @@ final class Recommendations {
         return asks.stream().distinct().toList();
     }
 
-    /** Unknown kidney function or medicines, pregnancy, childhood: food only. */
+    /** Unknown kidney function or medicines, pregnancy, childhood: food only. Potassium is a medicine for a prescriber. */
     private boolean mayAskAboutSupplement(String nutrient) {
         return isFullyKnown()
+                && !nutrient.equals("potassium")
                 && !person.isYoungerThan("18")
                 && !person.mayBePregnant()
                 && !person.mayHave("eating_disorder_risk")

@@ -144,6 +144,15 @@ class AdviceTest {
     }
 
     @Test
+    void a_supplement_is_asked_about_only_where_the_finding_is_more_than_low() {
+        assertThat(recommendations(advise(veganWithLegCramps())))
+                .filteredOn(item -> item.ask().stream().anyMatch(ask -> ask.code().startsWith("supplement.")))
+                .extracting(Recommendation::nutrient)
+                .contains("vitamin_b12")
+                .doesNotContain("vitamin_d", "magnesium", "potassium");
+    }
+
+    @Test
     void an_unknown_life_stage_shows_no_amounts() {
         Advice advice = advise(aReport()
                 .says(Heading.DIETS, "vegan_diet")
