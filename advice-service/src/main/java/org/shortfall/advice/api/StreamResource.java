@@ -124,7 +124,9 @@ public class StreamResource {
 
     /** A comment: the first one opens the stream for the reader, the others keep it open. */
     private static void signOfLife(SseEventSink sink, Sse sse) {
-        sink.send(sse.newEventBuilder().comment("").build()).toCompletableFuture().join();
+        sink.send(sse.newEventBuilder().comment("").build())
+                .toCompletableFuture()
+                .join();
     }
 
     /** Waits until the event is written: a slow reader slows only its own stream. */

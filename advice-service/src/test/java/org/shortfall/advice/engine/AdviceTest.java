@@ -146,7 +146,8 @@ class AdviceTest {
     @Test
     void a_supplement_is_asked_about_only_where_the_finding_is_more_than_low() {
         assertThat(recommendations(advise(veganWithLegCramps())))
-                .filteredOn(item -> item.ask().stream().anyMatch(ask -> ask.code().startsWith("supplement.")))
+                .filteredOn(
+                        item -> item.ask().stream().anyMatch(ask -> ask.code().startsWith("supplement.")))
                 .extracting(Recommendation::nutrient)
                 .contains("vitamin_b12")
                 .doesNotContain("vitamin_d", "magnesium", "potassium");

@@ -29,7 +29,8 @@ public final class LocalSystem implements AutoCloseable {
     /** For the stores, and again for the services. */
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
+    private static final Duration SERVICES_STOP_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BROKER_STOPS_WITHIN = Duration.ofSeconds(3);
 
     private final Arguments arguments;
     private final Progress progress;
@@ -139,8 +140,8 @@ public final class LocalSystem implements AutoCloseable {
             opened.close();
         }
         processes.close();
-        processes.stop(Arrays.stream(Service.values()).map(Service::folder).toList(), STOP_WITHIN);
-        processes.stop(List.of(BROKER), STOP_WITHIN);
+        processes.stop(Arrays.stream(Service.values()).map(Service::folder).toList(), SERVICES_STOP_WITHIN);
+        processes.stop(List.of(BROKER), BROKER_STOPS_WITHIN);
         synchronized (postgresStart) {
             Postgres database = postgres;
             if (database != null) {
