@@ -3,11 +3,10 @@ package org.shortfall.advice.catalogue;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,8 @@ public final class Catalogue {
     private final Map<String, Nutrient> nutrients;
     private final Map<String, Symptom> symptoms;
     private final Map<String, Term> terms;
-    private final Map<String, Set<String>> symptomClosure = new HashMap<>();
-    private final Map<String, Set<String>> termClosure = new HashMap<>();
+    private final Implications symptomImplications;
+    private final Implications termImplications;
     private final Map<String, List<Association>> associationsBySymptom;
     private final Map<String, List<Association>> associationsByNutrient;
     private final Map<String, List<RiskFactor>> riskFactorsByTerm;
@@ -49,8 +48,9 @@ public final class Catalogue {
         nutrients = byId(content.nutrients(), Nutrient::id);
         symptoms = byId(content.symptoms(), Symptom::id);
         terms = byId(content.terms(), Term::id);
-        symptoms.keySet().forEach(id -> symptomClosure.put(id, closure(id, this::impliedSymptoms)));
-        terms.keySet().forEach(id -> termClosure.put(id, closure(id, this::impliedTerms)));
+        symptomImplications =
+                new Implications(content.symptoms().stream().collect(toMap(Symptom::id, Symptom::implies)));
+        termImplications = new Implications(content.terms().stream().collect(toMap(Term::id, Term::implies)));
         associationsBySymptom = content.associations().stream().collect(groupingBy(Association::symptom));
         associationsByNutrient = content.associations().stream().collect(groupingBy(Association::nutrient));
         riskFactorsByTerm = content.riskFactors().stream().collect(groupingBy(RiskFactor::term));
@@ -149,7 +149,7 @@ public final class Catalogue {
 
     /** The symptom and all it implies. */
     public Set<String> withImplied(String symptom) {
-        return symptomClosure.getOrDefault(symptom, Set.of(symptom));
+        return symptomImplications.of(symptom);
     }
 
     /** Profile terms that hold for whoever has the symptom, with all they imply. */
@@ -164,7 +164,7 @@ public final class Catalogue {
 
     /** The term and all it implies. */
     public Set<String> termWithImplied(String term) {
-        return termClosure.getOrDefault(term, Set.of(term));
+        return termImplications.of(term);
     }
 
     public List<Association> associationsOfSymptom(String symptom) {
@@ -219,34 +219,12 @@ public final class Catalogue {
         return text;
     }
 
-    private Collection<String> impliedSymptoms(String id) {
-        Symptom symptom = symptoms.get(id);
-        return symptom == null ? List.of() : symptom.implies();
-    }
-
-    private Collection<String> impliedTerms(String id) {
-        Term term = terms.get(id);
-        return term == null ? List.of() : term.implies();
-    }
-
     private static List<Food> richestIn(String nutrient, List<Food> foods) {
         return foods.stream()
                 .filter(food -> food.inPortion(nutrient) != null)
                 .sorted(comparing((Food food) -> food.inPortion(nutrient), reverseOrder())
                         .thenComparing(Food::id))
                 .toList();
-    }
-
-    private static Set<String> closure(String start, Function<String, Collection<String>> implied) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (seen.add(id)) {
-                open.addAll(implied.apply(id));
-            }
-        }
-        return seen;
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

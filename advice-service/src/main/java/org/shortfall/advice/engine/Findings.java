@@ -1,7 +1,6 @@
 package org.shortfall.advice.engine;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
@@ -20,11 +19,11 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
 import org.shortfall.advice.catalogue.LabTest;
 import org.shortfall.advice.catalogue.RiskFactor;
-import org.shortfall.advice.catalogue.Strength;
 import org.shortfall.advice.engine.Finding.Band;
 import org.shortfall.advice.engine.Finding.Certainty;
 import org.shortfall.advice.engine.Finding.Item;
 import org.shortfall.advice.engine.Finding.Purpose;
+import org.shortfall.advice.engine.WeighedSigns.Weighed;
 
 /** Which nutrients may fall short or be in excess: weights of signs on top of risk factors, each with its reason. */
 final class Findings {
@@ -33,7 +32,6 @@ final class Findings {
     private static final BigDecimal MODERATE_FROM = new BigDecimal("0.40");
     private static final BigDecimal HIGH_FROM = new BigDecimal("0.65");
     private static final int FINDINGS_SHOWN = 8;
-    private static final int UNKNOWN_SHOWN = 3;
     private static final int TESTS_SHOWN = 2;
 
     /** Pseudo-nutrients of the clinical tables: "every nutrient" and "advice as such" are no finding. */
@@ -44,14 +42,14 @@ final class Findings {
             .thenComparing(Finding::nutrient)
             .thenComparing(Finding::direction);
 
-    private record Sign(Association association, int weight) {}
-
     private final Signs signs;
+    private final WeighedSigns weighedSigns;
     private final Person person;
     private final Catalogue catalogue;
 
     Findings(Signs signs, Person person, Catalogue catalogue) {
         this.signs = signs;
+        this.weighedSigns = new WeighedSigns(signs, catalogue);
         this.person = person;
         this.catalogue = catalogue;
     }
@@ -98,12 +96,12 @@ final class Findings {
         List<Item> supporting = new ArrayList<>();
         List<Item> opposing = new ArrayList<>();
         int sum = prior(nutrient, direction);
-        for (Sign sign : presentSigns(links)) {
-            supporting.add(item(sign));
+        for (Weighed sign : weighedSigns.present(links)) {
+            supporting.add(sign.item());
             sum += sign.weight();
         }
-        for (Sign sign : absentSigns(links)) {
-            opposing.add(item(sign));
+        for (Weighed sign : weighedSigns.absent(links)) {
+            opposing.add(sign.item());
             sum += sign.weight();
         }
         if (direction == Direction.DEFICIENCY) {
@@ -114,7 +112,7 @@ final class Findings {
                 sum += weight;
             }
         }
-        List<String> unknown = unknownSigns(links);
+        List<String> unknown = weighedSigns.unknown(links);
         BigDecimal score = Weights.score(sum);
         return new Finding(
                 nutrient,
@@ -130,44 +128,6 @@ final class Findings {
                 direction == Direction.DEFICIENCY ? tests(nutrient) : List.of());
     }
 
-    /** The strongest sign of each family counts once: night cramps are leg cramps, not both. */
-    private List<Sign> presentSigns(List<Association> links) {
-        List<Sign> strongest = new ArrayList<>();
-        links.stream()
-                .filter(link -> signs.present().contains(link.symptom()))
-                .map(link -> new Sign(link, Weights.ofPresent(link.strength(), link.grade(), sharedBy(link))))
-                .sorted(comparingInt(Sign::weight)
-                        .reversed()
-                        .thenComparing(sign -> sign.association().symptom()))
-                .forEach(sign -> {
-                    if (strongest.stream().noneMatch(counted -> areOneFamily(counted, sign))) {
-                        strongest.add(sign);
-                    }
-                });
-        return strongest;
-    }
-
-    private List<Sign> absentSigns(List<Association> links) {
-        return links.stream()
-                .filter(link -> signs.has(link.symptom()) == Truth.NO)
-                .map(link -> new Sign(link, Weights.ofAbsent(link.strength(), link.grade(), sharedBy(link))))
-                .sorted(comparingInt(Sign::weight)
-                        .thenComparing(sign -> sign.association().symptom()))
-                .toList();
-    }
-
-    private boolean areOneFamily(Sign one, Sign other) {
-        String a = one.association().symptom();
-        String b = other.association().symptom();
-        return catalogue.withImplied(a).contains(b) || catalogue.withImplied(b).contains(a);
-    }
-
-    private int sharedBy(Association link) {
-        return (int) catalogue.associationsOfSymptom(link.symptom()).stream()
-                .filter(other -> other.direction() == link.direction())
-                .count();
-    }
-
     /** One per nutrient and term, the surest first. */
     private List<RiskFactor> riskFactors(String nutrient) {
         return person.said().stream()
@@ -178,18 +138,6 @@ final class Findings {
                 .stream()
                 .map(List::getFirst)
                 .sorted(comparing(RiskFactor::confidence).thenComparing(RiskFactor::term))
-                .toList();
-    }
-
-    private List<String> unknownSigns(List<Association> links) {
-        return links.stream()
-                .filter(link -> link.strength().compareTo(Strength.COMMON) <= 0)
-                .filter(link -> signs.has(link.symptom()) == Truth.UNKNOWN)
-                .sorted(comparing(Association::strength)
-                        .thenComparingInt(this::sharedBy)
-                        .thenComparing(Association::symptom))
-                .map(Association::symptom)
-                .limit(UNKNOWN_SHOWN)
                 .toList();
     }
 
@@ -212,17 +160,6 @@ final class Findings {
         String unit = test.unit() == null ? "" : " " + test.unit();
         String meaning = test.interpretation() == null ? "" : ": " + test.interpretation();
         return test.threshold() + unit + meaning;
-    }
-
-    private Item item(Sign sign) {
-        Association link = sign.association();
-        return new Item(
-                link.symptom(),
-                null,
-                catalogue.nameOfSymptom(link.symptom()),
-                Weights.shown(sign.weight()),
-                Citation.of(link.sources(), link.verified()),
-                link.verified());
     }
 
     private Item item(RiskFactor risk, int weight) {
