@@ -15,9 +15,9 @@ public final class ReportWait implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /** Whether the advice came in time. */
-    public boolean await(Duration atMost) throws InterruptedException {
-        return arrival.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    /** Returns when the advice was issued, or after this time. */
+    public void await(Duration atMost) throws InterruptedException {
+        var unused = arrival.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void arrived() {
