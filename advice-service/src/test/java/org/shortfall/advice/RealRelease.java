@@ -22,8 +22,7 @@ public final class RealRelease {
         try {
             return Files.readAllBytes(BUILT);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "no release built yet: run `mvn verify -am -pl knowledge-service,advice-service`", e);
+            throw new UncheckedIOException("no release built yet: run `mvn verify -am -pl advice-service`", e);
         }
     }
 
