@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class ManyReportsTest {
             assertThat(accepted).hasSize(10_000);
             assertThat(advice.keySet()).containsAll(accepted);
             assertThat(accepted)
-                    .allSatisfy(report -> assertIsCloudEvent(advice.get(report).getFirst()));
+                    .allSatisfy(report -> assertIsCloudEvent(
+                            Objects.requireNonNull(advice.get(report)).getFirst()));
         }
     }
 
