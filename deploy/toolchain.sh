@@ -54,7 +54,8 @@ maven() {
   local log=$1 word=$2 pid name shown=0 quiet=0
   shift 2
   SECONDS=0
-  (cd "$root" && exec mvn -B -ntp -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null &
+  # A build is over before the second compiler pays off: half the processor time without it.
+  (cd "$root" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" exec mvn -B -ntp -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null &
   pid=$!
   trap 'kill $pid 2>/dev/null; wait $pid || true; echo "Interrupted." >&2; exit 130' INT TERM
   while kill -0 $pid 2>/dev/null; do
