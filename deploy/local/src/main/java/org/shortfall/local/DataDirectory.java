@@ -61,6 +61,11 @@ final class DataDirectory implements AutoCloseable {
         return directory.resolve("postgres");
     }
 
+    /** The services as they are run; see {@link ServiceApps}. */
+    Path apps() {
+        return directory.resolve("apps");
+    }
+
     Path processes() {
         return directory.resolve("processes");
     }

@@ -63,6 +63,7 @@ public final class LocalSystem implements AutoCloseable {
                 progress.say("Ended " + name + ", left running by a launcher that was killed.");
             }
             check(arguments);
+            ServiceApps.take(arguments.root(), data.apps());
             return new LocalSystem(arguments, progress, data);
         } catch (StartFailure e) {
             data.close();
@@ -105,7 +106,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         ServiceCommand command = new ServiceCommand(
                 service, ports.getOrDefault(service, 0), arguments.bootstrapServers(), database, pseudonymKey);
-        processes.start(service.folder(), command.arguments(arguments.root()), command.environment());
+        processes.start(service.folder(), command.arguments(data.apps()), command.environment());
     }
 
     public void awaitReady(Service service) throws InterruptedException {

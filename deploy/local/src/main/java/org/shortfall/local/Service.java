@@ -40,8 +40,13 @@ public enum Service {
         return Optional.empty();
     }
 
+    /** What was built of it, below a checkout. */
+    Path app(Path root) {
+        return root.resolve(folder()).resolve("target/quarkus-app");
+    }
+
     Path jar(Path root) {
-        return root.resolve(folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        return app(root).resolve("quarkus-run.jar");
     }
 
     private static boolean covers(String prefix, String path) {
