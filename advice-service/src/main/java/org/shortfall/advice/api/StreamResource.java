@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,7 @@ public class StreamResource {
 
     private static final Logger LOG = Logger.getLogger(StreamResource.class);
     private static final int RESUME_PAGE = 100;
+    private static final int SLOWEST_WRITE_SECONDS = 30;
 
     private final AdviceRepository repository;
     private final AdviceFeed feed;
@@ -97,7 +99,7 @@ public class StreamResource {
 
     /** Sends what is stored after the last event the reader has; returns the number of the last one sent. */
     private long resume(String subject, long last, SseEventSink sink, Sse sse) {
-        long sent = last;
+        long sent = Math.min(last, newest(subject));
         List<IssuedAdvice> page;
         do {
             page = repository.followingOf(subject, sent, RESUME_PAGE);
@@ -107,6 +109,14 @@ public class StreamResource {
             }
         } while (page.size() == RESUME_PAGE && !sink.isClosed());
         return sent;
+    }
+
+    /** An id above it is no event of this subject's stream. */
+    private long newest(String subject) {
+        return repository.newestOf(subject, Long.MAX_VALUE, 1).stream()
+                .mapToLong(advice -> advice.number)
+                .findFirst()
+                .orElse(0);
     }
 
     private void follow(Subscription live, long alreadySent, SseEventSink sink, Sse sse) throws InterruptedException {
@@ -126,6 +136,7 @@ public class StreamResource {
     private static void signOfLife(SseEventSink sink, Sse sse) {
         sink.send(sse.newEventBuilder().comment("").build())
                 .toCompletableFuture()
+                .orTimeout(SLOWEST_WRITE_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 
@@ -137,6 +148,7 @@ public class StreamResource {
                         .data(new String(advice, StandardCharsets.UTF_8))
                         .build())
                 .toCompletableFuture()
+                .orTimeout(SLOWEST_WRITE_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -12,8 +12,16 @@ public final class ElapsedTime {
 
     private ElapsedTime() {}
 
-    /** @throws DateTimeParseException if the text is no ISO 8601 duration */
+    /** @throws DateTimeParseException if the text is no ISO 8601 duration, or one that runs backwards */
     public static Duration parse(String text) {
+        Duration duration = duration(text);
+        if (duration.isNegative()) {
+            throw new DateTimeParseException("a duration runs forward", "", 0);
+        }
+        return duration;
+    }
+
+    private static Duration duration(String text) {
         int time = text.indexOf('T');
         if (time < 0) {
             return days(Period.parse(text));

@@ -71,9 +71,22 @@ public record TriageRule(
 
     /** ISO 8601 durations, both ends inclusive. */
     public record DurationRange(
-            @Nullable String min, @Nullable String max) {}
+            @Nullable String min, @Nullable String max) {
+
+        public DurationRange {
+            check(min);
+            check(max);
+        }
+
+        private static void check(@Nullable String duration) {
+            if (duration != null) {
+                var unused = ElapsedTime.parse(duration);
+            }
+        }
+    }
 
     public TriageRule {
+        var unused = ElapsedTime.parse(within);
         all = Present.list(all);
         any = Present.list(any);
         groups = Present.list(groups);

@@ -1,11 +1,12 @@
 package org.shortfall.advice.engine;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
 
@@ -19,6 +20,11 @@ public final class Engine {
     /** Part of every advice and of its id: another version may say something else about the same report. */
     public static final String VERSION = "1.0.0";
 
+    private static final int FINDINGS_SHOWN = 8;
+
+    /** They are in nearly every food: they are not recommended as such, but do not rule out other foods. */
+    private static final Set<String> EVERYWHERE = Set.of("phosphorus", "protein", "water");
+
     private Engine() {}
 
     /**
@@ -30,7 +36,8 @@ public final class Engine {
         Person person = new Person(report, history, receivedAt, catalogue);
 
         Triage triage = new RedFlags(signs, person, catalogue).triage();
-        List<Finding> findings = new Findings(signs, person, catalogue).ranked();
+        List<Finding> ranked = new Findings(signs, person, catalogue).ranked();
+        List<Finding> findings = ranked.stream().limit(FINDINGS_SHOWN).toList();
         List<Missing> missing = MissingFacts.of(person, catalogue);
         List<Question> questions = NextQuestions.of(triage, findings, signs, catalogue);
 
@@ -42,7 +49,7 @@ public final class Engine {
             return new Advice.SeekCare(new Assessment(triage, forClinician, List.of(everything), missing, questions));
         }
 
-        Withholding withholding = new Withholding(person, findings, catalogue);
+        Withholding withholding = new Withholding(person, ranked, catalogue);
         List<Withheld> ruledOut = catalogue.nutrients().stream()
                 .flatMap(nutrient -> withholding.of(nutrient).stream())
                 .toList();
@@ -50,7 +57,9 @@ public final class Engine {
         findings.forEach(finding -> withheld.addAll(withholding.untilKnown(finding.nutrient())));
 
         Intakes intakes = new Intakes(person, catalogue);
-        Foods foods = new Foods(person, intakes, nutrients(ruledOut), catalogue);
+        Set<String> avoided = nutrients(ruledOut);
+        avoided.removeAll(EVERYWHERE);
+        Foods foods = new Foods(person, intakes, avoided, catalogue);
         Recommendations recommendations = new Recommendations(person, withholding, intakes, foods, catalogue);
         List<Recommendation> recommended = findings.stream()
                 .filter(finding -> finding.direction() == Direction.DEFICIENCY)
@@ -66,6 +75,6 @@ public final class Engine {
     }
 
     private static Set<String> nutrients(List<Withheld> withheld) {
-        return withheld.stream().map(Withheld::nutrient).collect(toSet());
+        return withheld.stream().map(Withheld::nutrient).collect(toCollection(TreeSet::new));
     }
 }

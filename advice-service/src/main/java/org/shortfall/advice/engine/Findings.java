@@ -31,7 +31,6 @@ final class Findings {
     private static final BigDecimal SHOWN_FROM = new BigDecimal("0.15");
     private static final BigDecimal MODERATE_FROM = new BigDecimal("0.40");
     private static final BigDecimal HIGH_FROM = new BigDecimal("0.65");
-    private static final int FINDINGS_SHOWN = 8;
     private static final int TESTS_SHOWN = 2;
 
     /** Pseudo-nutrients of the clinical tables: "every nutrient" and "advice as such" are no finding. */
@@ -62,7 +61,6 @@ final class Findings {
                 .filter(Findings::hasEnoughSupport)
                 .filter(finding -> finding.score().compareTo(SHOWN_FROM) >= 0)
                 .sorted(BEST_FIRST)
-                .limit(FINDINGS_SHOWN)
                 .toList();
     }
 

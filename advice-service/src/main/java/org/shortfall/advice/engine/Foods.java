@@ -58,7 +58,7 @@ final class Foods {
 
     /** Milk only in the first months, and no list of ours after; an allergy without a food tag fits no list either. */
     boolean mayNameFoods() {
-        return !person.isYoungerThan("1") && !hasAllergyWithoutTag();
+        return !person.isInfant() && !hasAllergyWithoutTag();
     }
 
     boolean hasAllergyWithoutTag() {
@@ -91,11 +91,12 @@ final class Foods {
         return NOT_EVERYDAY.stream().noneMatch(food::isA)
                 && fitsPerson(food)
                 && fitsLimits(food)
+                && (person.hasKnownKidneysAndMedicines() || !food.isA("high_potassium"))
                 && avoided.stream().noneMatch(nutrient -> isRichIn(food, nutrient));
     }
 
     private boolean fitsPerson(Food food) {
-        boolean fitsAge = !person.isYoungerThan("5") || NOT_UNDER_FIVE.stream().noneMatch(food::isA);
+        boolean fitsAge = !person.isUnderFive() || NOT_UNDER_FIVE.stream().noneMatch(food::isA);
         boolean fitsPregnancy =
                 !person.mayBePregnant() || NOT_IN_PREGNANCY.stream().noneMatch(food::isA);
         boolean steadyVitaminK = !person.mayHave("warfarin") || !food.isA("leafy_greens");

@@ -35,19 +35,28 @@ final class Intakes {
     }
 
     /**
-     * The lowest limit on food of each nutrient that applies to this person; for an unknown life stage, the lowest of all
-     * adults'. Preformed vitamin A is measured as {@code retinol}.
+     * The lowest limit on food of each nutrient that could apply to this person: what is not known of sex and stage counts
+     * as its strictest case, and an unknown age as an adult's. Preformed vitamin A is measured as {@code retinol}.
      */
     Map<String, BigDecimal> limitsOnFood() {
-        boolean known = person.hasKnownLifeStage();
         Map<String, BigDecimal> lowest = new HashMap<>();
         for (ReferenceIntake limit : catalogue.limitsOnFood()) {
-            if (known ? fits(limit) : isForAdults(limit)) {
+            if (couldApply(limit)) {
                 String measured = "preformed".equals(limit.scope()) ? "retinol" : limit.nutrient();
                 lowest.merge(measured, limit.value(), BigDecimal::min);
             }
         }
         return lowest;
+    }
+
+    private boolean couldApply(ReferenceIntake limit) {
+        BigDecimal age = person.ageYears();
+        if (age == null) {
+            return isForAdults(limit);
+        }
+        return limit.coversAge(age)
+                && (person.sex() == null || fitsSex(limit))
+                && (!person.hasKnownLifeStage() || fitsStage(limit));
     }
 
     private boolean fits(ReferenceIntake intake) {

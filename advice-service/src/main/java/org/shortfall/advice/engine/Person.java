@@ -3,7 +3,9 @@ package org.shortfall.advice.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +22,57 @@ import org.shortfall.advice.engine.Profile.Sex;
  */
 final class Person {
 
+    private static final String PREGNANCY = "pregnancy";
+    private static final BigDecimal ADULT = BigDecimal.valueOf(18);
+    /** From this age the reference intakes of women no longer allow for periods. */
+    private static final BigDecimal PAST_MENOPAUSE = BigDecimal.valueOf(51);
+    /** Below this age the reference intakes are the same for both sexes. */
+    private static final BigDecimal SEX_MATTERS = BigDecimal.valueOf(9);
+
+    private static final Set<String> INFANTS = Set.of(
+            "infant",
+            "newborn",
+            "breastfed_infant",
+            "preterm_infant",
+            "infant_of_vegan_mother",
+            "evaporated_or_boiled_milk_infant",
+            "baby_led_milk_only");
+
     private final Profile profile;
-    private final Set<Heading> unrecognised;
     private final Catalogue catalogue;
+    private final Set<Heading> unrecognised = EnumSet.noneOf(Heading.class);
     private final Set<String> said = new TreeSet<>();
     private final Set<String> saidOrRemembered;
+    private final @Nullable LifeStage lifeStage;
     private final boolean pregnancyRemembered;
 
     Person(SymptomReport report, SubjectHistory history, Instant receivedAt, Catalogue catalogue) {
         this.profile = report.profile();
-        this.unrecognised = report.unrecognised();
         this.catalogue = catalogue;
-        this.pregnancyRemembered = history.recallsPregnancy(receivedAt);
+        unrecognised.addAll(report.unrecognised());
+        history.unrecognised().stream()
+                .filter(heading -> !profile.isAnswered(heading))
+                .forEach(unrecognised::add);
         for (Heading heading : Heading.values()) {
-            profile.said(heading).forEach(id -> said.addAll(catalogue.termWithImplied(id)));
+            profile.said(heading).forEach(id -> add(id, heading));
         }
         report.evidence().stream()
                 .filter(Evidence::isPresent)
                 .flatMap(item -> catalogue.withImplied(item.symptom()).stream())
                 .forEach(symptom -> said.addAll(catalogue.termsOfSymptom(symptom)));
-        addAgeTerms();
-        addLifeStageTerms();
+        addAgeAndSexTerms();
+        lifeStage = lifeStageSaid();
+        if (lifeStage != null && lifeStage != LifeStage.NONE) {
+            said.addAll(catalogue.termWithImplied(lifeStage.name().toLowerCase(Locale.ROOT)));
+        }
         addSupplementTerms();
         saidOrRemembered = new TreeSet<>(said);
-        history.rememberedTerms(receivedAt).forEach(id -> saidOrRemembered.addAll(catalogue.termWithImplied(id)));
-        if (pregnancyRemembered) {
-            saidOrRemembered.addAll(catalogue.termWithImplied("pregnancy"));
+        history.rememberedTerms(receivedAt, catalogue)
+                .forEach(id -> saidOrRemembered.addAll(catalogue.termWithImplied(id)));
+        pregnancyRemembered = saidOrRemembered.contains(PREGNANCY) && lifeStage != LifeStage.PREGNANCY;
+        if (profile.sex() == Sex.FEMALE && isAtLeast(PAST_MENOPAUSE)) {
+            // For gates only: nobody said it, so it must not raise a score.
+            saidOrRemembered.addAll(catalogue.termWithImplied("postmenopause"));
         }
     }
 
@@ -74,16 +101,29 @@ final class Person {
 
     @Nullable
     LifeStage lifeStage() {
-        return profile.lifeStage();
+        return lifeStage;
     }
 
-    boolean isYoungerThan(String years) {
-        BigDecimal age = profile.ageYears();
-        return age != null && age.compareTo(new BigDecimal(years)) < 0;
+    /** In the first year of life, by age or, without one, by what else was said. */
+    boolean isInfant() {
+        return isYoungerThan(BigDecimal.ONE)
+                || (ageYears() == null && INFANTS.stream().anyMatch(this::mayHave));
+    }
+
+    boolean isUnderFive() {
+        return isInfant()
+                || isYoungerThan(BigDecimal.valueOf(5))
+                || (ageYears() == null && mayHave("infant_young_child"));
+    }
+
+    boolean isMinor() {
+        return isUnderFive()
+                || isYoungerThan(ADULT)
+                || (ageYears() == null && (mayHave("child") || mayHave("adolescent")));
     }
 
     boolean mayBePregnant() {
-        return pregnancyRemembered || pregnant() == Truth.YES;
+        return pregnant() == Truth.YES;
     }
 
     /** Whether the person takes a supplement of this nutrient. */
@@ -99,6 +139,11 @@ final class Person {
                 != Truth.NO;
     }
 
+    /** Potassium is safe only for kidneys and medicines that are known. */
+    boolean hasKnownKidneysAndMedicines() {
+        return hasFully(Heading.MEDICATIONS) && hasFully(Heading.CONDITIONS);
+    }
+
     /** Whether a heading was answered in full with words that the vocabulary has. */
     boolean hasFully(Heading heading) {
         return profile.isAnswered(heading) && !unrecognised.contains(heading);
@@ -110,9 +155,12 @@ final class Person {
 
     /** Without age, sex and (for a woman) pregnancy no life-stage number is right. */
     boolean hasKnownLifeStage() {
-        return profile.ageYears() != null
-                && profile.sex() != null
-                && (profile.sex() == Sex.MALE || (profile.lifeStage() != null && !pregnancyIsInDoubt()));
+        if (ageYears() == null) {
+            return false;
+        }
+        return isYoungerThan(SEX_MATTERS)
+                || profile.sex() == Sex.MALE
+                || (profile.sex() == Sex.FEMALE && lifeStage != null && !pregnancyRemembered);
     }
 
     Truth anyOf(Collection<String> terms) {
@@ -151,8 +199,18 @@ final class Person {
         return fits;
     }
 
-    private boolean pregnancyIsInDoubt() {
-        return pregnancyRemembered && profile.lifeStage() != LifeStage.PREGNANCY;
+    /** The life stage, also when it was said as a condition or factor; being pregnant outweighs a "none". */
+    private @Nullable LifeStage lifeStageSaid() {
+        if (said.contains(PREGNANCY)) {
+            return LifeStage.PREGNANCY;
+        }
+        if (profile.lifeStage() != null) {
+            return profile.lifeStage();
+        }
+        if (said.contains("postpartum")) {
+            return LifeStage.POSTPARTUM;
+        }
+        return said.contains("lactation") ? LifeStage.LACTATION : null;
     }
 
     private Truth pregnant() {
@@ -162,19 +220,17 @@ final class Person {
         if (pregnancyRemembered) {
             return Truth.YES;
         }
-        LifeStage stage = profile.lifeStage();
-        return stage == null ? Truth.UNKNOWN : Truth.of(stage == LifeStage.PREGNANCY);
+        return lifeStage == null ? Truth.UNKNOWN : Truth.of(lifeStage == LifeStage.PREGNANCY);
     }
 
     private Truth postpartum() {
-        LifeStage stage = profile.lifeStage();
         if (profile.sex() == Sex.MALE) {
             return Truth.NO;
         }
-        if (stage == LifeStage.POSTPARTUM || saidOrRemembered.contains("postpartum")) {
+        if (lifeStage == LifeStage.POSTPARTUM || saidOrRemembered.contains("postpartum")) {
             return Truth.YES;
         }
-        return stage == null || stage == LifeStage.LACTATION ? Truth.UNKNOWN : Truth.NO;
+        return lifeStage == null || lifeStage == LifeStage.LACTATION ? Truth.UNKNOWN : Truth.NO;
     }
 
     private static Truth equal(Truth have, boolean want) {
@@ -192,32 +248,28 @@ final class Person {
             case "lifestyle", "trait" -> hasFully(Heading.FACTORS);
             case "event" -> hasFully(Heading.CONDITIONS) && hasFully(Heading.FACTORS);
             case "age" -> profile.ageYears() != null;
-            case "life_stage" -> profile.lifeStage() != null || profile.sex() == Sex.MALE;
+            case "life_stage" -> lifeStage != null || profile.sex() == Sex.MALE;
             default -> hasFully(Heading.CONDITIONS);
         };
     }
 
-    private void addAgeTerms() {
+    /** An id that this release does not have is as unknown as a word that the vocabulary does not have. */
+    private void add(String id, Heading heading) {
+        if (catalogue.term(id) == null) {
+            unrecognised.add(heading);
+        }
+        said.addAll(catalogue.termWithImplied(id));
+    }
+
+    private void addAgeAndSexTerms() {
         BigDecimal age = profile.ageYears();
         if (age != null) {
             catalogue.ageTerms().stream()
                     .filter(term -> term.covers(age))
                     .forEach(term -> said.addAll(catalogue.termWithImplied(term.id())));
         }
-    }
-
-    private void addLifeStageTerms() {
-        LifeStage stage = profile.lifeStage();
-        String term = stage == null
-                ? null
-                : switch (stage) {
-                    case NONE -> null;
-                    case PREGNANCY -> "pregnancy";
-                    case LACTATION -> "lactation";
-                    case POSTPARTUM -> "postpartum";
-                };
-        if (term != null) {
-            said.addAll(catalogue.termWithImplied(term));
+        if (profile.sex() == Sex.MALE && isAtLeast(ADULT)) {
+            said.addAll(catalogue.termWithImplied("sex_male"));
         }
     }
 
@@ -227,5 +279,15 @@ final class Person {
                     .map(nutrient -> nutrient.equals("folate") ? "folic_acid_supplement" : nutrient + "_supplement")
                     .forEach(term -> said.addAll(catalogue.termWithImplied(term)));
         }
+    }
+
+    private boolean isYoungerThan(BigDecimal years) {
+        BigDecimal age = profile.ageYears();
+        return age != null && age.compareTo(years) < 0;
+    }
+
+    private boolean isAtLeast(BigDecimal years) {
+        BigDecimal age = profile.ageYears();
+        return age != null && age.compareTo(years) >= 0;
     }
 }

@@ -43,7 +43,7 @@ final class Recommendations {
 
     /** Numbers push people with an eating disorder, and none of ours are right in the first year. */
     private boolean mayShowAmounts() {
-        return !person.mayHave("eating_disorder_risk") && !person.isYoungerThan("1");
+        return !person.mayHave("eating_disorder_risk") && !person.isInfant();
     }
 
     private List<Ask> asks(Finding finding) {
@@ -63,25 +63,22 @@ final class Recommendations {
         return asks.stream().distinct().toList();
     }
 
-    /** Unknown kidney function or medicines, pregnancy, childhood: food only. Potassium is a medicine for a prescriber. */
+    /** Unknown kidney function or medicines, pregnancy, childhood: food only. */
     private boolean mayAskAboutSupplement(String nutrient) {
         return isFullyKnown()
-                && !nutrient.equals("potassium")
-                && !person.isYoungerThan("18")
+                && !person.isMinor()
                 && !person.mayBePregnant()
                 && !person.mayHave("eating_disorder_risk")
                 && !withholding.rulesOutAsking(nutrient);
     }
 
     private boolean isFullyKnown() {
-        return person.hasFully(Heading.MEDICATIONS)
-                && person.hasFully(Heading.CONDITIONS)
-                && person.hasKnownLifeStage();
+        return person.hasKnownKidneysAndMedicines() && person.hasKnownLifeStage();
     }
 
     private List<Caution> cautions(Finding finding, boolean withoutFoods) {
         List<Caution> cautions = new ArrayList<>(withholding.cautions(finding.nutrient()));
-        if (person.isYoungerThan("1")) {
+        if (person.isInfant()) {
             cautions.add(caution("age.infant", Wording.CAUTION_INFANT));
         } else if (foods.hasAllergyWithoutTag()) {
             cautions.add(caution("allergy.no-food-list", Wording.CAUTION_ALLERGY_WITHOUT_FOODS));

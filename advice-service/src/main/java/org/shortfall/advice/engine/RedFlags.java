@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.catalogue.TriageLevel;
@@ -26,11 +27,19 @@ final class RedFlags {
     /** A check may lack this many parts: one that lacks more would be a guess at an unrelated illness. */
     private static final int PARTS_LACKING = 1;
 
-    private record Fired(TriageRule rule, TriageLevel level, boolean softened) {}
+    private record Fired(TriageRule rule, TriageLevel level, boolean softened) {
+
+        /** A softened rule leaves at least the time of its new level. */
+        String within() {
+            String usual = level == TriageLevel.URGENT ? "PT24H" : "P14D";
+            boolean sooner = ElapsedTime.parse(rule.within()).compareTo(ElapsedTime.parse(usual)) < 0;
+            return softened && sooner ? usual : rule.within();
+        }
+    }
 
     private static final Comparator<Fired> MOST_URGENT_FIRST = comparing(Fired::level)
             .reversed()
-            .thenComparing(fired -> ElapsedTime.parse(fired.rule().within()))
+            .thenComparing(fired -> ElapsedTime.parse(fired.within()))
             .thenComparing(fired -> fired.rule().id());
 
     private final Signs signs;
@@ -56,23 +65,31 @@ final class RedFlags {
                 fired.isEmpty() ? TriageLevel.SELF_CARE : fired.getFirst().level();
         return new Triage(
                 level,
-                fired.isEmpty() ? null : fired.getFirst().rule().within(),
+                fired.isEmpty() ? null : fired.getFirst().within(),
                 fired.stream().map(RedFlags::reason).toList(),
                 openChecks(checks, level));
     }
 
-    /** Urgent rules above the level reached that lack only what nobody has said yet; the nearest first. */
+    /**
+     * Urgent rules above the level reached that lack only what nobody has said yet. All that hang on a fact about the person
+     * are shown, and the first few that hang on another sign.
+     */
     private List<Check> openChecks(List<RuleCheck> checks, TriageLevel reached) {
-        return checks.stream()
+        List<RuleCheck> open = checks.stream()
                 .filter(check -> check.rule().triage().isCareFirst())
                 .filter(check -> check.rule().triage().compareTo(reached) > 0)
                 .filter(check -> check.holds() == Truth.UNKNOWN && check.unknownParts() <= PARTS_LACKING)
                 .sorted(comparing((RuleCheck check) -> check.rule().triage())
                         .reversed()
                         .thenComparing(check -> check.rule().id()))
-                .limit(CHECKS_SHOWN)
-                .map(this::check)
                 .toList();
+        Stream<RuleCheck> aboutThePerson = open.stream().filter(check -> !lacksSigns(check));
+        Stream<RuleCheck> aboutSigns = open.stream().filter(this::lacksSigns).limit(CHECKS_SHOWN);
+        return Stream.concat(aboutThePerson, aboutSigns).map(this::check).toList();
+    }
+
+    private boolean lacksSigns(RuleCheck check) {
+        return check.lacks().stream().anyMatch(catalogue::isSymptom);
     }
 
     private Check check(RuleCheck check) {

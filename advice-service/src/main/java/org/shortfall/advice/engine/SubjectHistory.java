@@ -3,9 +3,13 @@ package org.shortfall.advice.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.Term;
+import org.shortfall.advice.engine.Profile.Heading;
 
 /**
  * The subject's earlier reports, oldest first. What they remember may only restrict an advice: it never relaxes one and
@@ -13,8 +17,12 @@ import java.util.TreeSet;
  */
 public record SubjectHistory(List<Entry> entries) {
 
-    /** Pregnancy and medicines are believed for this long after they were last said. */
+    /** Pregnancy, events, habits and medicines are believed for this long after they were last said. */
     static final Duration SHORT_MEMORY = Duration.ofDays(90);
+
+    private static final List<Heading> REMEMBERED =
+            List.of(Heading.ALLERGIES, Heading.CONDITIONS, Heading.FACTORS, Heading.MEDICATIONS);
+    private static final Set<String> LASTING = Set.of("allergy", "condition", "surgery");
 
     /** One earlier report and when the broker took it. */
     public record Entry(Instant receivedAt, SymptomReport report) {}
@@ -34,24 +42,34 @@ public record SubjectHistory(List<Entry> entries) {
         return new SubjectHistory(longer);
     }
 
-    /** Allergies and conditions ever said, and medicines said lately. */
-    Set<String> rememberedTerms(Instant now) {
+    /** Allergies, illnesses and operations ever said, and everything else that restricts and was said lately. */
+    Set<String> rememberedTerms(Instant now, Catalogue catalogue) {
         Set<String> terms = new TreeSet<>();
         for (Entry entry : entries) {
-            terms.addAll(entry.report().profile().said(Profile.Heading.ALLERGIES));
-            terms.addAll(entry.report().profile().said(Profile.Heading.CONDITIONS));
-            if (isRecent(entry, now)) {
-                terms.addAll(entry.report().profile().said(Profile.Heading.MEDICATIONS));
+            boolean recent = isRecent(entry, now);
+            for (Heading heading : REMEMBERED) {
+                entry.report().profile().said(heading).stream()
+                        .filter(id -> recent || lasts(id, catalogue))
+                        .forEach(terms::add);
+            }
+            if (recent && entry.report().profile().lifeStage() == Profile.LifeStage.PREGNANCY) {
+                terms.add("pregnancy");
             }
         }
         return terms;
     }
 
-    /** Whether a recent report said that the person is pregnant. */
-    boolean recallsPregnancy(Instant now) {
-        return entries.stream()
-                .filter(entry -> isRecent(entry, now))
-                .anyMatch(entry -> entry.report().profile().lifeStage() == Profile.LifeStage.PREGNANCY);
+    /** Headings under which something was said that nobody could read: it may restrict, nobody knows how. */
+    Set<Heading> unrecognised() {
+        Set<Heading> headings = EnumSet.noneOf(Heading.class);
+        entries.forEach(entry -> headings.addAll(entry.report().unrecognised()));
+        return headings;
+    }
+
+    /** An illness stays, an event passes; an id that the release no longer has is kept to be safe. */
+    private static boolean lasts(String id, Catalogue catalogue) {
+        Term term = catalogue.term(id);
+        return term == null || LASTING.contains(term.kind());
     }
 
     private static boolean isRecent(Entry entry, Instant now) {

@@ -1,6 +1,8 @@
 package org.shortfall.advice.engine;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,5 +15,11 @@ public record SymptomReport(List<Evidence> evidence, Profile profile, Set<Profil
     public SymptomReport {
         evidence = List.copyOf(evidence);
         unrecognised = Set.copyOf(unrecognised);
+    }
+
+    /** A report of which nothing can be read any more: everything it may have said is unknown. */
+    public static SymptomReport unreadable() {
+        return new SymptomReport(
+                List.of(), new Profile(null, null, null, Map.of(), null), EnumSet.allOf(Profile.Heading.class));
     }
 }

@@ -9,7 +9,6 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Contraindication;
 import org.shortfall.advice.catalogue.Direction;
 import org.shortfall.advice.catalogue.Interaction;
-import org.shortfall.advice.engine.Profile.Heading;
 import org.shortfall.advice.engine.Recommendation.Caution;
 
 /**
@@ -26,16 +25,33 @@ final class Withholding {
     private static final Set<String> LOWERING =
             Set.of("depletes", "reduces_absorption", "lowers_level", "toxicity_if_low");
 
-    /** Forms of a contraindication that speak of food as well as of supplements. */
-    private static final Set<String> FOOD_FORMS = Set.of(
-            "food_high_target_and_supplement",
-            "supplement_and_high_foods",
-            "protein_and_aspartame",
-            "added_salt",
-            "added_salt_or_electrolyte_drinks",
-            "extra_fluids",
-            "excess_plain_water",
-            "supplement_or_sudden_diet_change");
+    /** Forms that speak of pills and products that are never suggested; every other form speaks of food as well. */
+    private static final Set<String> NOT_FOOD = Set.of(
+            "beta_carotene_supplement",
+            "calcium_vitamin_d_supplement",
+            "coconut_water",
+            "cod_liver_oil",
+            "cyanocobalamin",
+            "fish_oil",
+            "folic_acid",
+            "high_mercury_fish",
+            "iv_or_high_dose",
+            "kelp_or_seaweed_supplement",
+            "laxative_antacid_high_dose",
+            "oral_supplement",
+            "pharmacologic_dose",
+            "restrictive_advice",
+            "retinol_supplement_liver",
+            "salt_substitute",
+            "solid_tablet",
+            "supplement",
+            "supplement_dose_advice",
+            "supplement_high_dose",
+            "supplement_high_dose_or_denture_cream",
+            "supplement_or_kelp");
+
+    /** Not things one takes as a supplement on somebody's advice. */
+    private static final Set<String> NEVER_ASKED = Set.of("potassium", "sodium", "water", "protein", "fiber");
 
     private final Person person;
     private final List<Finding> findings;
@@ -47,18 +63,21 @@ final class Withholding {
         this.catalogue = catalogue;
     }
 
-    /** What holds a nutrient back only because too little is known: potassium, before kidneys and medicines are. */
+    /** What holds a nutrient back only because too little is known: what raises potassium, and what forbids salt. */
     List<Withheld> untilKnown(String nutrient) {
-        if (!nutrient.equals("potassium")
-                || (person.hasFully(Heading.MEDICATIONS) && person.hasFully(Heading.CONDITIONS))) {
-            return List.of();
-        }
-        return List.of(new Withheld(
-                nutrient,
-                "unknown.kidneys_or_medicines",
-                message(Wording.WITHHELD_UNKNOWN, nutrient, "", ""),
-                List.of(),
-                false));
+        boolean safe = switch (nutrient) {
+            case "potassium" -> person.hasKnownKidneysAndMedicines();
+            case "sodium", "water" -> person.hasKnownKidneysAndMedicines() && !person.mustLimitFluid();
+            default -> true;
+        };
+        return safe
+                ? List.of()
+                : List.of(new Withheld(
+                        nutrient,
+                        "unknown.kidneys_heart_or_medicines",
+                        message(Wording.WITHHELD_UNKNOWN, nutrient, "", ""),
+                        List.of(),
+                        false));
     }
 
     /** Everything about this person that holds back a nutrient, food included; empty when it may be eaten. */
@@ -75,9 +94,11 @@ final class Withholding {
 
     /** Whether a supplement of it may not even be asked about. */
     boolean rulesOutAsking(String nutrient) {
-        return contraindications(nutrient).findAny().isPresent()
+        return NEVER_ASKED.contains(nutrient)
+                || person.takes(nutrient)
+                || contraindications(nutrient).findAny().isPresent()
                 || contraindications("all").findAny().isPresent()
-                || interactions(nutrient).anyMatch(row -> RAISING.contains(row.effect()));
+                || interactions(nutrient).anyMatch(Withholding::isAboutSupplements);
     }
 
     /** What to mind with a nutrient that may be eaten. */
@@ -136,16 +157,26 @@ final class Withholding {
                 row.verified());
     }
 
+    /** Potassium adds up whatever it comes in; what an illness has too much of is to be avoided in food too. */
     private static boolean isAboutFood(Contraindication row) {
-        return FOOD_FORMS.contains(row.form());
+        return !NOT_FOOD.contains(row.form())
+                || row.nutrient().equals("potassium")
+                || (row.form().equals("supplement") && row.gate().equals("avoid"));
     }
 
-    /** Potassium adds up whatever it comes in; what must never be combined is not eaten either. */
+    /** What must never be combined is not eaten either; potassium adds up, and lithium needs steady salt. */
     private static boolean isAboutFood(Interaction row) {
         return row.severity().equals("contraindicated")
+                || (row.nutrient().equals("sodium") && row.effect().equals("interaction"))
                 || (row.nutrient().equals("potassium")
                         && row.effect().equals("raises_level")
                         && !row.severity().equals("minor"));
+    }
+
+    private static boolean isAboutSupplements(Interaction row) {
+        boolean serious = row.severity().equals("major") || row.severity().equals("contraindicated");
+        return RAISING.contains(row.effect())
+                || (serious && !LOWERING.contains(row.effect()) && !row.effect().equals("nutrient_reduces_drug"));
     }
 
     private static String code(Interaction row) {

@@ -3,6 +3,7 @@ package org.shortfall.advice.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.shortfall.advice.catalogue.Catalogue;
 
 /**
@@ -52,6 +53,7 @@ public enum Wording {
 
     /** The keys that a release must bring. */
     public static List<String> keys() {
-        return Arrays.stream(values()).map(Wording::key).toList();
+        return Stream.concat(Arrays.stream(values()).map(Wording::key), Stream.of("disclaimer", "safety-net"))
+                .toList();
     }
 }

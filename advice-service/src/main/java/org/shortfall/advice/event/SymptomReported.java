@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.engine.Evidence;
@@ -25,9 +26,15 @@ public record SymptomReported(
         @Nullable Person profile,
         @Nullable List<Unrecognised> unrecognised) {
 
+    private static final Pattern SUBJECT = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern TENANT = Pattern.compile("[\\x21-\\x7e]{1,64}");
+
     public SymptomReported {
         if (reportId == null || tenant == null || subject == null || evidence == null) {
             throw new IllegalArgumentException("a report has an id, a tenant, a subject and evidence");
+        }
+        if (!SUBJECT.matcher(subject).matches() || !TENANT.matcher(tenant).matches()) {
+            throw new IllegalArgumentException("a subject is 32 hex digits, a tenant a short name");
         }
     }
 
@@ -41,9 +48,25 @@ public record SymptomReported(
             @Nullable String onset,
             @Nullable String side) {
 
+        private static final Set<String> SIDES = Set.of("left", "right", "one", "both");
+        private static final Set<String> COURSES = Set.of("improving", "stable", "worsening");
+        private static final Set<String> ONSETS = Set.of("sudden", "gradual");
+
         public Sign {
             if (symptom == null || state == null) {
                 throw new IllegalArgumentException("evidence has a symptom and a state");
+            }
+            if (severity != null && (severity < 0 || severity > 10)) {
+                throw new IllegalArgumentException("a severity is 0 to 10");
+            }
+            oneOf(SIDES, side);
+            oneOf(COURSES, course);
+            oneOf(ONSETS, onset);
+        }
+
+        private static void oneOf(Set<String> words, @Nullable String word) {
+            if (word != null && !words.contains(word)) {
+                throw new IllegalArgumentException("a side, course or onset is one of the event's words");
             }
         }
 
@@ -101,6 +124,14 @@ public record SymptomReported(
     public record Age(BigDecimal value, String unit) {
 
         private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+        private static final BigDecimal HIGHEST = BigDecimal.valueOf(1560);
+
+        public Age {
+            // Compared before anything is worked out: a short number can stand for a million digits.
+            if (value.signum() < 0 || value.compareTo(HIGHEST) > 0 || value.scale() > 6) {
+                throw new IllegalArgumentException("an age is 0 to 130 years");
+            }
+        }
 
         BigDecimal inYears() {
             return switch (unit) {

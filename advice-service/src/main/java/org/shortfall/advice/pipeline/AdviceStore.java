@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.shortfall.advice.engine.SubjectHistory;
+import org.shortfall.advice.engine.SymptomReport;
 import org.shortfall.advice.event.CloudEvent;
 import org.shortfall.advice.event.EventJson;
 import org.shortfall.advice.event.SymptomReported;
@@ -24,6 +26,8 @@ import org.shortfall.advice.pipeline.Subjects.Known;
 /** Reads and writes the advice table for a batch: two queries and one insert, whatever the batch's size. */
 @ApplicationScoped
 class AdviceStore {
+
+    private static final Logger LOG = Logger.getLogger(AdviceStore.class);
 
     private static final String FIND = """
             SELECT report_id, tenant, subject, number, received_at, topic_id, partition, log_offset, report, value, headers
@@ -56,24 +60,33 @@ class AdviceStore {
     }
 
     /** What these subjects reported before. */
-    Subjects subjects(Connection connection, Collection<String> subjects) throws SQLException, IOException {
+    Subjects subjects(Connection connection, Collection<String> subjects) throws SQLException {
         Subjects known = new Subjects();
         try (PreparedStatement query = connection.prepareStatement(HISTORY)) {
             query.setArray(1, connection.createArrayOf("text", subjects.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     String subject = row.getString("subject");
-                    SubjectHistory history = known.of(subject)
+                    SubjectHistory longer = known.of(subject)
                             .history()
-                            .plus(
-                                    row.getTimestamp("received_at").toInstant(),
-                                    EventJson.read(row.getBytes("report"), SymptomReported.class)
-                                            .toReport());
-                    known.put(subject, new Known(row.getLong("number"), history));
+                            .plus(row.getTimestamp("received_at").toInstant(), report(row));
+                    known.put(subject, new Known(row.getLong("number"), longer));
                 }
             }
         }
         return known;
+    }
+
+    /** One that cannot be read any more must stop nobody; what it may have said is unknown. */
+    private static SymptomReport report(ResultSet row) throws SQLException {
+        try {
+            return EventJson.read(row.getBytes("report"), SymptomReported.class).toReport();
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(
+                    "the stored report %d of a subject cannot be read (%s)",
+                    row.getLong("number"), e.getClass().getName());
+            return SymptomReport.unreadable();
+        }
     }
 
     /** Inserts what is not stored yet and says how many rows that were. */

@@ -1,7 +1,6 @@
 package org.shortfall.advice.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,8 +50,6 @@ class Advisor {
                 List<Outcome> outcomes = adviseWithin(connection, batch, catalogue);
                 connection.commit();
                 return outcomes;
-            } catch (IOException e) {
-                throw new SQLException("a stored report cannot be read", e);
             } finally {
                 // After a commit there is nothing left to roll back.
                 connection.rollback();
@@ -60,8 +57,7 @@ class Advisor {
         }
     }
 
-    private List<Outcome> adviseWithin(Connection connection, Batch batch, Catalogue catalogue)
-            throws SQLException, IOException {
+    private List<Outcome> adviseWithin(Connection connection, Batch batch, Catalogue catalogue) throws SQLException {
         Map<UUID, StoredAdvice> stored = store.stored(connection, batch.reportIds());
         Subjects subjects = store.subjects(connection, batch.subjects());
         List<StoredAdvice> fresh = new ArrayList<>();

@@ -28,7 +28,7 @@ public class Pipeline {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loop.stop();
-        if (!thread.join(GRACE)) {
+        if (!loop.isFollowing() || !thread.join(GRACE)) {
             thread.interrupt();
         }
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,11 @@ final class ReportLoop implements Runnable {
         }
     }
 
+    /** Whether the log is followed already, or a release still waited for. */
+    boolean isFollowing() {
+        return consumer != null;
+    }
+
     /** How long ago the log was last asked for records; while no release is loaded, the loop is not late. */
     Duration sinceLastPoll() {
         return catalogue.get() == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastPollNanos);
@@ -103,7 +110,7 @@ final class ReportLoop implements Runnable {
                     rewind(reports, records);
                     pause();
                 } else if (!records.isEmpty()) {
-                    reports.commitSync(next(records));
+                    commit(reports, records);
                 }
             }
         }
@@ -128,6 +135,15 @@ final class ReportLoop implements Runnable {
                     e.getClass().getSimpleName());
         }
         return false;
+    }
+
+    private static void commit(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+        try {
+            consumer.commitSync(next(records));
+        } catch (RebalanceInProgressException | CommitFailedException e) {
+            // The next owner reads these records again and finds them stored.
+            LOG.debug("offsets are committed after the rebalance");
+        }
     }
 
     private TopicDescription describe() throws ExecutionException, InterruptedException {

@@ -130,7 +130,9 @@ class AdviceTest {
         Advice advice =
                 advise(aReport().aged("40").sex(Sex.MALE).with("leg_cramps").with("muscle_weakness"));
 
-        assertThat(advice.assessment().withheld()).extracting(Withheld::code).contains("unknown.kidneys_or_medicines");
+        assertThat(advice.assessment().withheld())
+                .extracting(Withheld::code)
+                .contains("unknown.kidneys_heart_or_medicines");
     }
 
     @Test
@@ -259,6 +261,176 @@ class AdviceTest {
                 .startsWith("medications", "conditions", "allergies");
     }
 
+    @Test
+    void a_pregnancy_said_as_a_condition_is_a_pregnancy() {
+        ReportBuilder woman = aReport()
+                .aged("34")
+                .sex(Sex.FEMALE)
+                .says(Heading.CONDITIONS, "pregnancy_over_20_weeks")
+                .with("headache")
+                .with("vision_blur")
+                .with("leg_swelling");
+
+        assertThat(advise(woman).assessment().triage().level()).isEqualTo(TriageLevel.EMERGENCY);
+    }
+
+    @Test
+    void an_illness_of_too_much_withholds_the_nutrient_in_food_too() {
+        assertThat(recommended(aHealthyWoman()
+                        .says(Heading.CONDITIONS, "hyperkalaemia")
+                        .with("muscle_weakness")))
+                .doesNotContain("potassium");
+        assertThat(recommended(aHealthyWoman()
+                        .says(Heading.CONDITIONS, "haemochromatosis")
+                        .with("restless_legs")
+                        .with("hair_loss")))
+                .doesNotContain("iron");
+        assertThat(recommended(aHealthyWoman()
+                        .says(Heading.CONDITIONS, "hypercalcaemia")
+                        .with("tingling")))
+                .doesNotContain("calcium");
+    }
+
+    @Test
+    void what_raises_potassium_always_withholds_it() {
+        for (String medicine : List.of("drospirenone", "potassium_chloride", "spironolactone", "trimethoprim")) {
+            assertThat(CATALOGUE.term(medicine)).as(medicine).isNotNull();
+            assertThat(recommended(aHealthyWoman()
+                            .says(Heading.MEDICATIONS, medicine)
+                            .with("muscle_weakness")
+                            .with("leg_cramps")))
+                    .as(medicine)
+                    .doesNotContain("potassium");
+        }
+    }
+
+    @Test
+    void an_id_that_the_release_does_not_have_is_unknown() {
+        Advice allergy = advise(veganWithLegCramps().says(Heading.ALLERGIES, "kiwi_allergy_of_tomorrow"));
+        Advice medicine = advise(aHealthyWoman()
+                .says(Heading.MEDICATIONS, "medicine_of_tomorrow")
+                .with("leg_cramps"));
+
+        assertThat(foods(allergy)).isEmpty();
+        assertThat(recommendations(medicine)).noneMatch(item -> item.nutrient().equals("potassium"));
+        assertThat(medicine.assessment().missing()).extracting(Missing::fact).contains("medications");
+    }
+
+    @Test
+    void an_excess_that_is_not_shown_still_withholds() {
+        Advice advice = advise(aHealthyWoman()
+                .takes("vitamin_d")
+                .with("muscle_weakness")
+                .with("bone_pain")
+                .with("fatigue")
+                .with("hair_loss"));
+
+        assertThat(recommendations(advice)).noneMatch(item -> item.nutrient().equals("vitamin_d"));
+    }
+
+    @Test
+    void salt_is_withheld_while_heart_and_kidneys_are_unknown() {
+        assertThat(recommended(aReport()
+                        .aged("78")
+                        .sex(Sex.MALE)
+                        .says(Heading.MEDICATIONS, "hydrochlorothiazide")
+                        .with("headache")
+                        .with("fatigue")
+                        .with("lightheaded_standing")))
+                .doesNotContain("sodium");
+    }
+
+    @Test
+    void a_supplement_that_is_taken_already_is_not_asked_about() {
+        assertThat(recommendations(advise(veganWithLegCramps().takes("vitamin_b12"))))
+                .allSatisfy(item ->
+                        assertThat(item.ask()).noneMatch(ask -> ask.code().equals("supplement.vitamin_b12")));
+    }
+
+    @Test
+    void a_man_is_not_asked_about_iron_before_a_test() {
+        Advice advice = advise(aReport()
+                .aged("34")
+                .sex(Sex.MALE)
+                .none(Heading.ALLERGIES, Heading.CONDITIONS, Heading.MEDICATIONS, Heading.DIETS, Heading.FACTORS)
+                .with("restless_legs")
+                .with("pale_skin")
+                .with("pica"));
+
+        assertThat(recommendations(advice))
+                .filteredOn(item -> item.nutrient().equals("iron"))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.ask()).noneMatch(ask -> ask.code().equals("supplement.iron")));
+    }
+
+    @Test
+    void an_infant_known_only_by_a_word_gets_no_foods() {
+        assertThat(foods(
+                        advise(aReport().says(Heading.DIETS, "breastfed_infant").with("pale_skin"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_child_of_unknown_sex_gets_no_portion_above_a_childs_limit() {
+        Advice advice = advise(aReport()
+                .aged("2")
+                .none(Heading.ALLERGIES, Heading.CONDITIONS, Heading.MEDICATIONS)
+                .with("irritability")
+                .with("brittle_hair")
+                .with("pale_skin"));
+
+        // NASEM: manganese 2 mg, selenium 90 ug a day at 1 to 3 years.
+        assertThat(foods(advice)).allSatisfy(portion -> {
+            assertThat(inPortion(portion, "manganese")).isLessThanOrEqualTo(new BigDecimal("2"));
+            assertThat(inPortion(portion, "selenium")).isLessThanOrEqualTo(new BigDecimal("90"));
+        });
+    }
+
+    @Test
+    void an_event_passes_and_an_illness_stays() {
+        SymptomReport earlier = aHealthyWoman()
+                .says(Heading.CONDITIONS, "recent_surgery")
+                .says(Heading.FACTORS, "kidney_disease")
+                .build();
+        SubjectHistory history = SubjectHistory.none().plus(NOW.minus(Duration.ofDays(200)), earlier);
+
+        assertThat(history.rememberedTerms(NOW, CATALOGUE))
+                .contains("kidney_disease")
+                .doesNotContain("recent_surgery");
+    }
+
+    @Test
+    void an_unreadable_earlier_report_makes_what_it_may_have_said_unknown() {
+        SubjectHistory history = SubjectHistory.none().plus(NOW.minus(Duration.ofDays(9)), SymptomReport.unreadable());
+        SymptomReport report = aReport().aged("40").with("restless_legs").build();
+
+        assertThat(foods(Engine.advise(report, history, NOW, CATALOGUE))).isEmpty();
+    }
+
+    @Test
+    void a_softened_rule_leaves_the_time_of_its_new_level() {
+        Triage triage = advise(aHealthyWoman().onOneSide("one_leg_swollen_hot").with("insect_bite"))
+                .assessment()
+                .triage();
+
+        assertThat(triage.level()).isEqualTo(TriageLevel.ROUTINE);
+        assertThat(triage.within()).isEqualTo("P14D");
+    }
+
+    @Test
+    void checks_that_hang_on_a_fact_about_the_person_are_all_shown() {
+        Triage triage = advise(aReport()
+                        .aged("34")
+                        .sex(Sex.FEMALE)
+                        .with("abdominal_pain")
+                        .with("dizziness"))
+                .assessment()
+                .triage();
+
+        assertThat(triage.checks()).extracting(Triage.Check::rule).contains("preg.ectopic");
+    }
+
     private static ReportBuilder veganWithLegCrampsWithoutMedicines() {
         return aReport()
                 .aged("34")
@@ -281,6 +453,16 @@ class AdviceTest {
 
     private static List<Recommendation> recommendations(Advice advice) {
         return advice instanceof Advice.Recommend recommend ? recommend.recommendations() : List.of();
+    }
+
+    private static List<String> recommended(ReportBuilder report) {
+        return recommendations(advise(report)).stream()
+                .map(Recommendation::nutrient)
+                .toList();
+    }
+
+    private static BigDecimal inPortion(FoodPortion portion, String nutrient) {
+        return Objects.requireNonNullElse(food(portion).inPortion(nutrient), BigDecimal.ZERO);
     }
 
     private static List<FoodPortion> foods(Advice advice) {

@@ -167,7 +167,8 @@ class EngineLawsTest {
     }
 
     private static byte[] bytes(Advice advice) {
-        SymptomReported report = new SymptomReported(new UUID(1, 2), "demo", "subject", List.of(), null, null);
+        SymptomReported report =
+                new SymptomReported(new UUID(1, 2), "demo", "0f1e2d3c4b5a69788796a5b4c3d2e1f0", List.of(), null, null);
         return EventJson.write(AdviceIssued.of(advice, report, NOW, CATALOGUE));
     }
 

@@ -54,7 +54,7 @@ final class RandomReports {
         }
         says(report, random, Heading.DIETS, "diet");
         says(report, random, Heading.ALLERGIES, "allergy");
-        says(report, random, Heading.CONDITIONS, "condition", "surgery");
+        says(report, random, Heading.CONDITIONS, "condition", "surgery", "event", "life_stage");
         says(report, random, Heading.MEDICATIONS, "medication", "drug_class");
         says(report, random, Heading.FACTORS, "lifestyle", "trait");
         return report.build();

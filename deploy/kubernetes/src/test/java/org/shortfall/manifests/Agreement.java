@@ -44,11 +44,14 @@ final class Agreement {
 
     /** Topic → its settings, beside the replicas, which are the operator's choice. */
     static final Map<String, Map<String, String>> TOPICS = Map.of(
-            "shortfall.symptom-reported.v1", Map.of("partitions", "12", "message.timestamp.type", "LogAppendTime"),
-            "shortfall.symptom-reported.v1.dlq", Map.of("partitions", "12"),
-            "shortfall.advice-issued.v1", Map.of("partitions", "12"),
+            "shortfall.symptom-reported.v1",
+            Map.of("partitions", "12", "message.timestamp.type", "LogAppendTime"),
+            "shortfall.symptom-reported.v1.dlq",
+            Map.of("partitions", "12", "max.message.bytes", "2097152"),
+            "shortfall.advice-issued.v1",
+            Map.of("partitions", "12"),
             "shortfall.catalogue-released.v1",
-                    Map.of("partitions", "1", "cleanup.policy", "compact", "max.message.bytes", "8388608"));
+            Map.of("partitions", "1", "cleanup.policy", "compact", "max.message.bytes", "8388608"));
 
     /** Seconds that the image gives requests under way (QUARKUS_SHUTDOWN_TIMEOUT), plus five for the JVM. */
     static final long SECONDS_TO_STOP = 25;

@@ -29,7 +29,8 @@ public final class Topics {
     private static final List<NewTopic> ALL = List.of(
             // The broker's clock stamps a report: it is the only time that appears in an advice.
             topic(SYMPTOM_REPORTED, PARTITIONS, Map.of("message.timestamp.type", "LogAppendTime")),
-            topic(SYMPTOM_REPORTED_DLQ, PARTITIONS, Map.of()),
+            // A dead letter is the largest record plus the headers that say why.
+            topic(SYMPTOM_REPORTED_DLQ, PARTITIONS, Map.of("max.message.bytes", "2097152")),
             topic(ADVICE_ISSUED, PARTITIONS, Map.of()),
             topic(CATALOGUE_RELEASED, 1, Map.of("cleanup.policy", "compact", "max.message.bytes", "8388608")));
 

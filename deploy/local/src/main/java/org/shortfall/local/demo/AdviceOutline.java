@@ -88,7 +88,7 @@ public record AdviceOutline(String title, List<Section> sections, String disclai
     private static Entry recommendation(JsonNode item, Words words) {
         List<String> details = new ArrayList<>();
         item.path("foods").forEach(food -> details.add(Words.food(food)));
-        item.path("ask").forEach(ask -> details.add("Ask: " + Words.message(ask)));
+        item.path("ask").forEach(ask -> details.add(Words.message(ask)));
         item.path("cautions")
                 .forEach(caution ->
                         details.add("Take care: " + Words.message(caution) + words.sources(caution.path("sources"))));
