@@ -37,4 +37,24 @@ public record Content(
         foods = Present.list(foods);
         guidance = Present.list(guidance);
     }
+
+    /** The same release with other associations. */
+    public Content withAssociations(List<Association> others) {
+        return new Content(
+                disclaimerVersion,
+                texts,
+                sources,
+                nutrients,
+                symptoms,
+                terms,
+                others,
+                riskFactors,
+                interactions,
+                contraindications,
+                tests,
+                rules,
+                referenceIntakes,
+                foods,
+                guidance);
+    }
 }
