@@ -2,20 +2,32 @@ package org.shortfall.advice.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Term;
 import org.shortfall.advice.engine.Profile.Heading;
 
 /**
- * The subject's earlier reports, oldest first. What they remember may only restrict an advice: it never relaxes one and
- * never scores.
+ * What the subject's earlier reports leave behind, folded report by report: its size follows the vocabulary, not the
+ * number of reports. What it remembers may only restrict an advice: it never relaxes one and never scores.
+ *
+ * @param lastSaid each remembered id and when it was last said
+ * @param lastPregnant when a pregnancy was last said, or null if never
+ * @param unrecognised headings under which something was said that nobody could read: it may restrict, nobody knows how
  */
-public record SubjectHistory(List<Entry> entries) {
+public record SubjectHistory(
+        SortedMap<String, Instant> lastSaid, @Nullable Instant lastPregnant, Set<Heading> unrecognised) {
+
+    /** Stored with every history; raise it when the fold keeps something else, and stored ones are folded anew. */
+    public static final int FOLD = 1;
 
     /** Pregnancy, events, habits and medicines are believed for this long after they were last said. */
     static final Duration SHORT_MEMORY = Duration.ofDays(90);
@@ -24,46 +36,45 @@ public record SubjectHistory(List<Entry> entries) {
             List.of(Heading.ALLERGIES, Heading.CONDITIONS, Heading.FACTORS, Heading.MEDICATIONS);
     private static final Set<String> LASTING = Set.of("allergy", "condition", "surgery");
 
-    /** One earlier report and when the broker took it. */
-    public record Entry(Instant receivedAt, SymptomReport report) {}
-
     public SubjectHistory {
-        entries = List.copyOf(entries);
+        lastSaid = Collections.unmodifiableSortedMap(new TreeMap<>(lastSaid));
+        Set<Heading> inOrder = EnumSet.noneOf(Heading.class);
+        inOrder.addAll(unrecognised);
+        unrecognised = Collections.unmodifiableSet(inOrder);
     }
 
     public static SubjectHistory none() {
-        return new SubjectHistory(List.of());
+        return new SubjectHistory(Collections.emptySortedMap(), null, Set.of());
     }
 
     /** The history that the next report of the same subject sees. */
     public SubjectHistory plus(Instant receivedAt, SymptomReport report) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(new Entry(receivedAt, report));
-        return new SubjectHistory(longer);
+        SortedMap<String, Instant> said = new TreeMap<>(lastSaid);
+        for (Heading heading : REMEMBERED) {
+            report.profile().said(heading).forEach(id -> said.merge(id, receivedAt, SubjectHistory::later));
+        }
+        Instant pregnant = lastPregnant;
+        if (report.profile().lifeStage() == Profile.LifeStage.PREGNANCY) {
+            pregnant = pregnant == null ? receivedAt : later(pregnant, receivedAt);
+        }
+        Set<Heading> unread = EnumSet.noneOf(Heading.class);
+        unread.addAll(unrecognised);
+        unread.addAll(report.unrecognised());
+        return new SubjectHistory(said, pregnant, unread);
     }
 
     /** Allergies, illnesses and operations ever said, and everything else that restricts and was said lately. */
     Set<String> rememberedTerms(Instant now, Catalogue catalogue) {
         Set<String> terms = new TreeSet<>();
-        for (Entry entry : entries) {
-            boolean recent = isRecent(entry, now);
-            for (Heading heading : REMEMBERED) {
-                entry.report().profile().said(heading).stream()
-                        .filter(id -> recent || lasts(id, catalogue))
-                        .forEach(terms::add);
-            }
-            if (recent && entry.report().profile().lifeStage() == Profile.LifeStage.PREGNANCY) {
-                terms.add("pregnancy");
+        for (Map.Entry<String, Instant> said : lastSaid.entrySet()) {
+            if (isRecent(said.getValue(), now) || lasts(said.getKey(), catalogue)) {
+                terms.add(said.getKey());
             }
         }
+        if (lastPregnant != null && isRecent(lastPregnant, now)) {
+            terms.add("pregnancy");
+        }
         return terms;
-    }
-
-    /** Headings under which something was said that nobody could read: it may restrict, nobody knows how. */
-    Set<Heading> unrecognised() {
-        Set<Heading> headings = EnumSet.noneOf(Heading.class);
-        entries.forEach(entry -> headings.addAll(entry.report().unrecognised()));
-        return headings;
     }
 
     /** An illness stays, an event passes; an id that the release no longer has is kept to be safe. */
@@ -72,7 +83,11 @@ public record SubjectHistory(List<Entry> entries) {
         return term == null || LASTING.contains(term.kind());
     }
 
-    private static boolean isRecent(Entry entry, Instant now) {
-        return entry.receivedAt().plus(SHORT_MEMORY).isAfter(now);
+    private static boolean isRecent(Instant said, Instant now) {
+        return said.plus(SHORT_MEMORY).isAfter(now);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }
