@@ -15,6 +15,7 @@ import org.shortfall.knowledge.release.Release;
 import org.shortfall.knowledge.release.ReleasePublisher;
 import org.shortfall.knowledge.release.ReleaseTooLarge;
 import org.shortfall.knowledge.release.Releases;
+import org.shortfall.knowledge.release.TextsMissing;
 
 /**
  * What happens at every start, beside the HTTP server: import once, build release 1 once, publish the newest release.
@@ -63,7 +64,7 @@ public class CatalogueStart {
                 return release;
             });
             readiness.published(release.number());
-        } catch (MalformedTable | ReleaseTooLarge e) {
+        } catch (MalformedTable | ReleaseTooLarge | TextsMissing e) {
             LOG.errorf("no release can be published: %s", e.getMessage());
             readiness.waitingFor("a catalogue that can be published");
         } catch (InterruptedException e) {
@@ -76,7 +77,7 @@ public class CatalogueStart {
         for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
             try {
                 return step.call();
-            } catch (MalformedTable | ReleaseTooLarge e) {
+            } catch (MalformedTable | ReleaseTooLarge | TextsMissing e) {
                 throw e;
             } catch (Exception e) {
                 if (Thread.interrupted()) {

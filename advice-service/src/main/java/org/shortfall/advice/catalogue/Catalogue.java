@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+    /** The locales that advice is worded in. */
+    public static final List<String> LOCALES = List.of("en", "de");
+
     private final int number;
     private final Content content;
     private final Map<String, Nutrient> nutrients;
@@ -206,8 +209,16 @@ public final class Catalogue {
         return guidance.get(id);
     }
 
-    public boolean hasText(String key) {
-        return texts.containsKey(key);
+    /** Which of these texts are missing, as {@code locale/key}: a text that is needed is needed in every locale. */
+    public List<String> lackingTexts(Collection<String> keys) {
+        return LOCALES.stream()
+                .flatMap(locale -> keys.stream()
+                        .filter(key -> content.texts()
+                                .getOrDefault(locale, Map.of())
+                                .getOrDefault(key, "")
+                                .isBlank())
+                        .map(key -> locale + "/" + key))
+                .toList();
     }
 
     /** @throws IllegalArgumentException if the release lacks the text: a message is never left out silently */

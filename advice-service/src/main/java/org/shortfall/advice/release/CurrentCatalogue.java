@@ -56,8 +56,7 @@ public class CurrentCatalogue {
             return;
         }
         Catalogue next = new Catalogue(release.number(), release.catalogue());
-        List<String> lacking =
-                Wording.keys().stream().filter(key -> !next.hasText(key)).toList();
+        List<String> lacking = next.lackingTexts(Wording.keys());
         if (!lacking.isEmpty()) {
             LOG.errorf("catalogue release %d lacks the texts %s; the current release stays", next.number(), lacking);
             return;

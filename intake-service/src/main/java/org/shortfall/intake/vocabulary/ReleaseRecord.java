@@ -23,7 +23,8 @@ sealed interface ReleaseRecord {
         NOT_JSON,
         NOT_A_RELEASE,
         WRONG_CHECKSUM,
-        EMPTY_VOCABULARY
+        EMPTY_VOCABULARY,
+        NO_SAFETY_NET
     }
 
     /** Digits stay as written, or the checksum would be over something else than was published. */
@@ -54,9 +55,12 @@ sealed interface ReleaseRecord {
     private static ReleaseRecord indexed(int number, String checksum, JsonNode catalogue) {
         try {
             Catalogue words = EXACT.treeToValue(catalogue, Catalogue.class);
-            return words.symptoms().isEmpty()
-                    ? new Unusable(Reason.EMPTY_VOCABULARY)
-                    : new Usable(new Vocabulary(number, checksum, words));
+            if (words.symptoms().isEmpty()) {
+                return new Unusable(Reason.EMPTY_VOCABULARY);
+            }
+            return SafetyNet.isIn(words.texts())
+                    ? new Usable(new Vocabulary(number, checksum, words))
+                    : new Unusable(Reason.NO_SAFETY_NET);
         } catch (IOException | RuntimeException e) {
             return new Unusable(Reason.NOT_A_RELEASE);
         }

@@ -3,8 +3,11 @@ package org.shortfall.intake.vocabulary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseRecordTest {
 
@@ -37,6 +40,16 @@ class ReleaseRecordTest {
                 new String[] {"", "{}", "[]", "null", "7", "{\"number\":\"1\",\"checksum\":\"\",\"catalogue\":{}}"}) {
             assertThat(reason(other)).isEqualTo(ReleaseRecord.Reason.NOT_A_RELEASE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void a_release_without_the_safety_net_in_one_of_the_languages_is_not_taken(String language) {
+        ObjectNode catalogue = (ObjectNode) TestRelease.catalogue();
+        ((ObjectNode) catalogue.path("texts").path(language)).put("safety-net", " ");
+
+        assertThat(ReleaseRecord.read(TestRelease.record(1, catalogue)))
+                .isEqualTo(new ReleaseRecord.Unusable(ReleaseRecord.Reason.NO_SAFETY_NET));
     }
 
     private static ReleaseRecord.Reason reason(String value) {

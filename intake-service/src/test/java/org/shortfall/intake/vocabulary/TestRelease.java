@@ -17,7 +17,10 @@ public final class TestRelease {
 
     /** A whole release with a right checksum. */
     public static byte[] record(int number) {
-        JsonNode catalogue = catalogue();
+        return record(number, catalogue());
+    }
+
+    static byte[] record(int number, JsonNode catalogue) {
         ObjectNode release = ReleaseRecord.EXACT.createObjectNode();
         release.put("number", number);
         release.put("publishedAt", "2026-11-24T00:00:00Z");

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sources, nutrients, symptoms, the terms of the vocabulary and the texts. */
+/** Sources, nutrients, symptoms and the terms of the vocabulary. */
 final class VocabularyTables {
 
     /** One file per kind of term. */
@@ -45,8 +45,7 @@ final class VocabularyTables {
                     "id, kind, label, synonyms, implies, requires_food_tag, excludes_food_tags, food_allergy, min_age,"
                             + " max_age, sex, nutrient, context_phrases, phrases_de, icd10_category, sources,"
                             + " verification, note",
-                    VocabularyTables::terms),
-            TableImport.of("texts", "text_entry", "locale, key, text", VocabularyTables::texts));
+                    VocabularyTables::terms));
 
     private VocabularyTables() {}
 
@@ -141,10 +140,5 @@ final class VocabularyTables {
                     row.text("verification"),
                     row.optional("note")
                 });
-    }
-
-    private static Stream<@Nullable Object[]> texts() {
-        return Resources.json("texts.en.json").properties().stream().map(entry ->
-                new @Nullable Object[] {"en", entry.getKey(), entry.getValue().asText()});
     }
 }

@@ -74,9 +74,22 @@ public class ReleaseBuilder {
     @Inject
     Guidelines guidance;
 
-    /** Reads everything in one transaction, in an order that depends on the content alone. */
+    /**
+     * Reads everything in one transaction, in an order that depends on the content alone.
+     *
+     * @throws TextsMissing if a safety text is not there in every locale
+     */
     @Transactional
     public ReleaseContent build() {
+        ReleaseContent content = gathered();
+        List<String> lacking = RequiredTexts.lackingIn(content.texts());
+        if (!lacking.isEmpty()) {
+            throw new TextsMissing(lacking);
+        }
+        return content;
+    }
+
+    private ReleaseContent gathered() {
         List<Nutrient> allNutrients = nutrients.all();
         return new ReleaseContent(
                 texts.byLocale(),

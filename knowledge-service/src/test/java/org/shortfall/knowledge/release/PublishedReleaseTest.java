@@ -109,6 +109,7 @@ class PublishedReleaseTest {
         assertThat(catalogue.get("contraindications")).hasSize(68);
         assertThat(catalogue.get("interactions")).hasSize(123);
         assertThat(catalogue.get("texts").get("en").fieldNames()).toIterable().contains("safety-net", "disclaimer");
+        assertThat(catalogue.get("texts").get("de").fieldNames()).toIterable().contains("safety-net", "disclaimer");
         assertThat(value.length).isLessThan(2 * 1024 * 1024);
     }
 
