@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The associations of the catalogue. */
 @ApplicationScoped
-public class Associations implements PanacheRepositoryBase<AssociationRow, Integer> {
+public class Associations implements PanacheRepositoryBase<AssociationRow, String> {
 
-    /** All of them, in the order of the table. */
+    /** All of them, by id. */
     public List<Association> all() {
         return listAll(Sort.by("id")).stream().map(Association::of).toList();
     }

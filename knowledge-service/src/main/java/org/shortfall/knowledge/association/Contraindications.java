@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The contraindications of the catalogue. */
 @ApplicationScoped
-public class Contraindications implements PanacheRepositoryBase<ContraindicationRow, Integer> {
+public class Contraindications implements PanacheRepositoryBase<ContraindicationRow, String> {
 
-    /** All of them, in the order of the table. */
+    /** All of them, by id. */
     public List<Contraindication> all() {
         return listAll(Sort.by("id")).stream().map(Contraindication::of).toList();
     }

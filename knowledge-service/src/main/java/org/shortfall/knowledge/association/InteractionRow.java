@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class InteractionRow {
 
     @Id
-    public Integer id;
+    public String id;
 
     @Column(nullable = false)
     public String nutrient;

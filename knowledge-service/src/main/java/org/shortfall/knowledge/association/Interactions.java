@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The interactions of the catalogue. */
 @ApplicationScoped
-public class Interactions implements PanacheRepositoryBase<InteractionRow, Integer> {
+public class Interactions implements PanacheRepositoryBase<InteractionRow, String> {
 
-    /** All of them, in the order of the table. */
+    /** All of them, by id. */
     public List<Interaction> all() {
         return listAll(Sort.by("id")).stream().map(Interaction::of).toList();
     }

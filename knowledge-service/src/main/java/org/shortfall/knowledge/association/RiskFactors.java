@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The risk factors of the catalogue. */
 @ApplicationScoped
-public class RiskFactors implements PanacheRepositoryBase<RiskFactorRow, Integer> {
+public class RiskFactors implements PanacheRepositoryBase<RiskFactorRow, String> {
 
-    /** All of them, in the order of the table. */
+    /** All of them, by id. */
     public List<RiskFactor> all() {
         return listAll(Sort.by("id")).stream().map(RiskFactor::of).toList();
     }

@@ -2,8 +2,8 @@ package org.shortfall.knowledge.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,8 +19,8 @@ final class ClinicalTables {
             TableImport.of(
                     "associations",
                     "association",
-                    "id, nutrient, direction, symptom, strength, grade, note, sources, confidence, verification",
-                    () -> numbered("nutrient_symptoms.csv", row -> new @Nullable Object[] {
+                    "nutrient, direction, symptom, strength, grade, note, sources, confidence, verification",
+                    () -> sourced("nutrient_symptoms.csv", row -> new @Nullable Object[] {
                         row.text("nutrient_id"),
                         row.text("direction"),
                         row.text("symptom_id"),
@@ -31,16 +31,16 @@ final class ClinicalTables {
             TableImport.of(
                     "risk factors",
                     "risk_factor",
-                    "id, nutrient, term, note, sources, confidence, verification",
+                    "nutrient, term, note, sources, confidence, verification",
                     () ->
-                            numbered("risk_groups.csv", row -> new @Nullable Object[] {
+                            sourced("risk_groups.csv", row -> new @Nullable Object[] {
                                 row.text("nutrient_id"), row.text("term_id"), row.optional("note")
                             })),
             TableImport.of(
                     "interactions",
                     "interaction",
-                    "id, nutrient, term, examples, effect, severity, action, sources, confidence, verification",
-                    () -> numbered("drug_nutrient_interactions.csv", row -> new @Nullable Object[] {
+                    "nutrient, term, examples, effect, severity, action, sources, confidence, verification",
+                    () -> sourced("drug_nutrient_interactions.csv", row -> new @Nullable Object[] {
                         row.text("nutrient_id"),
                         row.text("term_id"),
                         row.list("examples"),
@@ -51,8 +51,8 @@ final class ClinicalTables {
             TableImport.of(
                     "contraindications",
                     "contraindication",
-                    "id, nutrient, term, form, gate, reason, sources, confidence, verification",
-                    () -> numbered("contraindications.csv", row -> new @Nullable Object[] {
+                    "nutrient, term, form, gate, reason, sources, confidence, verification",
+                    () -> sourced("contraindications.csv", row -> new @Nullable Object[] {
                         row.text("nutrient_id"),
                         row.text("term_id"),
                         row.text("form"),
@@ -62,9 +62,9 @@ final class ClinicalTables {
             TableImport.of(
                     "limits of laboratory tests",
                     "lab_test",
-                    "id, test, nutrient, name, unit, threshold, interpretation, alternative_unit, loinc, loinc_name,"
+                    "test, nutrient, name, unit, threshold, interpretation, alternative_unit, loinc, loinc_name,"
                             + " loinc_unit_note, sources, confidence, verification",
-                    () -> numbered("lab_tests.csv", row -> new @Nullable Object[] {
+                    () -> sourced("lab_tests.csv", row -> new @Nullable Object[] {
                         row.text("test_id"),
                         row.text("nutrient_id"),
                         row.text("test"),
@@ -99,17 +99,14 @@ final class ClinicalTables {
 
     private ClinicalTables() {}
 
-    /** The rows of a table with their number in front and sources, confidence and verification behind. */
-    static Stream<@Nullable Object[]> numbered(String table, Function<Row, @Nullable Object[]> values) {
-        AtomicInteger number = new AtomicInteger();
+    /** The rows of a table with sources, confidence and verification behind. */
+    static Stream<@Nullable Object[]> sourced(String table, Function<Row, @Nullable Object[]> values) {
         return Resources.csv(table).stream().map(row -> {
             @Nullable Object[] inner = values.apply(row);
-            @Nullable Object[] all = new @Nullable Object[inner.length + 4];
-            all[0] = number.incrementAndGet();
-            System.arraycopy(inner, 0, all, 1, inner.length);
-            all[inner.length + 1] = row.sources();
-            all[inner.length + 2] = row.text("confidence");
-            all[inner.length + 3] = row.text("verification");
+            @Nullable Object[] all = Arrays.copyOf(inner, inner.length + 3);
+            all[inner.length] = row.sources();
+            all[inner.length + 1] = row.text("confidence");
+            all[inner.length + 2] = row.text("verification");
             return all;
         });
     }

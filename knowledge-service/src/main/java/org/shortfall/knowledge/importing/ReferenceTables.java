@@ -2,7 +2,6 @@ package org.shortfall.knowledge.importing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +13,18 @@ final class ReferenceTables {
     static final List<TableImport> ALL = List.of(TableImport.of(
             "reference intakes",
             "reference_intake",
-            "id, nutrient, type, authority, life_stage, sex, reproductive_stage, min_age, max_age, value, unit, scope,"
-                    + " form, note, sources, confidence, verification",
+            "nutrient, type, authority, life_stage, sex, reproductive_stage, min_age, max_age, value, unit, scope,"
+                    + " form, variant, note, sources, confidence, verification",
             ReferenceTables::rows));
 
     private ReferenceTables() {}
 
     private static Stream<@Nullable Object[]> rows() {
-        AtomicInteger number = new AtomicInteger();
-        return Stream.of(nasem(), efsaValues(), efsaUpperLevels())
-                .flatMap(rows -> rows)
-                .map(row -> {
-                    row[0] = number.incrementAndGet();
-                    return row;
-                });
+        return Stream.of(nasem(), efsaValues(), efsaUpperLevels()).flatMap(rows -> rows);
     }
 
     private static Stream<@Nullable Object[]> nasem() {
         return Resources.csv("dri.csv").stream().map(row -> new @Nullable Object[] {
-            null,
             row.text("nutrient_id"),
             row.text("dri_type"),
             "NASEM",
@@ -45,6 +37,7 @@ final class ReferenceTables {
             row.text("unit"),
             row.optional("scope"),
             row.optional("form"),
+            null,
             row.optional("note"),
             row.sources(),
             row.text("confidence"),
@@ -54,7 +47,6 @@ final class ReferenceTables {
 
     private static Stream<@Nullable Object[]> efsaValues() {
         return Resources.csv("dri_efsa_drv.csv").stream().map(row -> new @Nullable Object[] {
-            null,
             row.text("nutrient_id"),
             row.text("type"),
             "EFSA",
@@ -67,6 +59,7 @@ final class ReferenceTables {
             unit(row),
             null,
             row.text("nutrient"),
+            variant(row),
             note(row),
             row.sources(),
             row.text("confidence"),
@@ -76,7 +69,6 @@ final class ReferenceTables {
 
     private static Stream<@Nullable Object[]> efsaUpperLevels() {
         return Resources.csv("efsa_upper_levels_adult.csv").stream().map(row -> new @Nullable Object[] {
-            null,
             row.text("nutrient_id"),
             row.text("type"),
             "EFSA",
@@ -89,6 +81,7 @@ final class ReferenceTables {
             row.text("unit"),
             row.text("scope"),
             row.optional("form"),
+            null,
             row.optional("note"),
             row.sources(),
             row.text("confidence"),
@@ -106,12 +99,18 @@ final class ReferenceTables {
         return unit == null ? "{none}" : unit;
     }
 
+    /** What tells apart values for one age and sex, for example the physical activity. */
+    private static @Nullable String variant(Row row) {
+        String stage = row.text("stage");
+        return List.of("None", "Pregnancy", "Lactation").contains(stage) ? null : stage;
+    }
+
     private static @Nullable String note(Row row) {
         String note = row.optional("value_note");
-        String stage = row.text("stage");
-        if (List.of("None", "Pregnancy", "Lactation").contains(stage)) {
+        String variant = variant(row);
+        if (variant == null) {
             return note;
         }
-        return note == null ? stage : stage + "; " + note;
+        return note == null ? variant : variant + "; " + note;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The tests of the catalogue. */
 @ApplicationScoped
-public class LabTests implements PanacheRepositoryBase<LabTestRow, Integer> {
+public class LabTests implements PanacheRepositoryBase<LabTestRow, String> {
 
-    /** All of them, in the order of the table. */
+    /** All of them, by id. */
     public List<LabTest> all() {
         return listAll(Sort.by("id")).stream().map(LabTest::of).toList();
     }

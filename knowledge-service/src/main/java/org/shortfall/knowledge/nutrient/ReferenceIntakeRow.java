@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ReferenceIntakeRow {
 
     @Id
-    public Integer id;
+    public String id;
 
     @Column(nullable = false)
     public String nutrient;

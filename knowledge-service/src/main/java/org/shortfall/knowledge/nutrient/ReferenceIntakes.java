@@ -8,9 +8,9 @@ import java.util.Set;
 
 /** The reference intakes of the catalogue. */
 @ApplicationScoped
-public class ReferenceIntakes implements PanacheRepositoryBase<ReferenceIntakeRow, Integer> {
+public class ReferenceIntakes implements PanacheRepositoryBase<ReferenceIntakeRow, String> {
 
-    /** What a release carries of the reference intakes of these nutrients, in the order of the tables. */
+    /** What a release carries of the reference intakes of these nutrients, by ids. */
     public List<ReleasedIntake> released(Set<String> nutrients) {
         return ReleasedIntake.among(list("value is not null", Sort.by("id")), nutrients);
     }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -56,7 +54,7 @@ class CatalogueImportTest {
     }
 
     @Test
-    void an_import_that_breaks_off_leaves_nothing_and_succeeds_when_repeated() throws SQLException, IOException {
+    void an_import_that_breaks_off_leaves_nothing_and_succeeds_when_repeated() throws SQLException {
         PGSimpleDataSource database = database("halfway");
         createTables(database);
 
@@ -87,14 +85,8 @@ class CatalogueImportTest {
                 .isEqualTo(1);
     }
 
-    private static void createTables(PGSimpleDataSource database) throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                InputStream schema = CatalogueImportTest.class.getResourceAsStream("/db/migration/V1__catalogue.sql")) {
-            assertThat(schema).isNotNull();
-            statement.execute("CREATE SCHEMA halfway");
-            statement.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    private static void createTables(PGSimpleDataSource database) {
+        Flyway.configure().dataSource(database).schemas("halfway").load().migrate();
     }
 
     private static long count(PGSimpleDataSource database, String from) throws SQLException {
