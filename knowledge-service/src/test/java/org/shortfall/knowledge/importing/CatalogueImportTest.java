@@ -63,7 +63,7 @@ class CatalogueImportTest {
         assertThat(count(database, "source")).isZero();
 
         new CatalogueImport(database, Tables.ALL).importOnce();
-        assertThat(count(database, "source")).isEqualTo(518);
+        assertThat(count(database, "source")).isEqualTo(544);
         assertThat(count(database, "food")).isEqualTo(4_666);
     }
 
