@@ -10,7 +10,11 @@ public record Catalogue(
         List<Symptom> symptoms,
         List<Term> terms,
         List<Nutrient> nutrients,
-        List<LabTest> tests) {
+        List<LabTest> tests,
+        List<TriageRule> rules,
+        List<WordClass> wordClasses,
+        List<WordingPattern> patterns,
+        List<Ambiguity> ambiguities) {
 
     public Catalogue {
         texts = orEmpty(texts);
@@ -18,6 +22,10 @@ public record Catalogue(
         terms = Listed.of(terms);
         nutrients = Listed.of(nutrients);
         tests = Listed.of(tests);
+        rules = Listed.of(rules);
+        wordClasses = Listed.of(wordClasses);
+        patterns = Listed.of(patterns);
+        ambiguities = Listed.of(ambiguities);
     }
 
     private static Map<String, Map<String, String>> orEmpty(@Nullable Map<String, Map<String, String>> texts) {

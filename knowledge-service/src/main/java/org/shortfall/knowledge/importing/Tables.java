@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 final class Tables {
 
     static final List<TableImport> ALL = Stream.of(
-                    VocabularyTables.ALL, ClinicalTables.ALL, ReferenceTables.ALL, FoodTables.ALL, TextTables.ALL)
+                    VocabularyTables.ALL,
+                    WordingTables.ALL,
+                    ClinicalTables.ALL,
+                    ReferenceTables.ALL,
+                    FoodTables.ALL,
+                    TextTables.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -24,6 +24,7 @@ import org.shortfall.knowledge.source.Source;
 import org.shortfall.knowledge.source.Sources;
 import org.shortfall.knowledge.symptom.Symptoms;
 import org.shortfall.knowledge.vocabulary.Terms;
+import org.shortfall.knowledge.wording.Wordings;
 
 /** Gathers the content of a release from the tables. It asks every feature, so it has more collaborators than most. */
 @ApplicationScoped
@@ -74,6 +75,9 @@ public class ReleaseBuilder {
     @Inject
     Guidelines guidance;
 
+    @Inject
+    Wordings wordings;
+
     /**
      * Reads everything in one transaction, in an order that depends on the content alone.
      *
@@ -106,7 +110,10 @@ public class ReleaseBuilder {
                 rules.all(),
                 intakes.released(allNutrients.stream().map(Nutrient::id).collect(Collectors.toSet())),
                 foods.everyday(),
-                guidance.all());
+                guidance.all(),
+                wordings.classes(),
+                wordings.patterns(),
+                wordings.ambiguities());
     }
 
     private Map<String, CitedSource> citedSources() {

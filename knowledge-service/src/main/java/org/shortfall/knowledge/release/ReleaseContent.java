@@ -15,6 +15,9 @@ import org.shortfall.knowledge.nutrient.ReleasedIntake;
 import org.shortfall.knowledge.rule.TriageRule;
 import org.shortfall.knowledge.symptom.Symptom;
 import org.shortfall.knowledge.vocabulary.Term;
+import org.shortfall.knowledge.wording.Ambiguity;
+import org.shortfall.knowledge.wording.WordClass;
+import org.shortfall.knowledge.wording.WordingPattern;
 
 /**
  * What a release holds: all that reports are understood and advice is made with.
@@ -24,6 +27,7 @@ import org.shortfall.knowledge.vocabulary.Term;
  * @param sources by id; every source that a fact below names
  * @param rules the triage rules, with the keys of the rule files in camelCase
  * @param foods the everyday foods; the others stay behind REST
+ * @param wordClasses with {@code patterns} and {@code ambiguities}: how free text is read
  */
 public record ReleaseContent(
         Map<String, Map<String, String>> texts,
@@ -40,7 +44,10 @@ public record ReleaseContent(
         List<TriageRule> rules,
         List<ReleasedIntake> referenceIntakes,
         List<EverydayFood> foods,
-        List<Guideline> guidance) {
+        List<Guideline> guidance,
+        List<WordClass> wordClasses,
+        List<WordingPattern> patterns,
+        List<Ambiguity> ambiguities) {
 
     /** What is shown of a source beside a claim. */
     public record CitedSource(

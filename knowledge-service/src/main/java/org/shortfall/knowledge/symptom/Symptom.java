@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign that people report.
  *
+ * @param synonymsDe German phrases for it
  * @param implies ids of the symptoms that hold for whoever has this one
  * @param impliesTerms ids of the terms of the vocabulary that hold for whoever has this one
  * @param codes where other vocabularies have it; {@code match} says how well
@@ -19,6 +20,7 @@ public record Symptom(
         @Nullable String clinicalTerm,
         String group,
         List<String> synonyms,
+        List<String> synonymsDe,
         List<String> implies,
         List<String> impliesTerms,
         List<Code> codes,
@@ -34,6 +36,7 @@ public record Symptom(
 
     public Symptom {
         synonyms = List.copyOf(synonyms);
+        synonymsDe = List.copyOf(synonymsDe);
         implies = List.copyOf(implies);
         impliesTerms = List.copyOf(impliesTerms);
         codes = List.copyOf(codes);
@@ -47,6 +50,7 @@ public record Symptom(
                 row.clinicalTerm,
                 row.group,
                 row.synonyms,
+                row.phrasesDe,
                 row.implies,
                 row.impliesTerms,
                 codes(row),

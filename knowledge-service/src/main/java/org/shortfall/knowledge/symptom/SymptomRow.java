@@ -29,6 +29,9 @@ public class SymptomRow {
     @Column(nullable = false)
     public List<String> synonyms;
 
+    @Column(name = "phrases_de", nullable = false)
+    public List<String> phrasesDe;
+
     @Column(nullable = false)
     public List<String> implies;
 

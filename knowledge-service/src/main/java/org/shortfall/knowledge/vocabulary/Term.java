@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of fact; an id is unique over all kinds
  * @param synonyms words for it, old ids included
+ * @param synonymsDe German phrases for it
+ * @param contextPhrases words for it that mean other things too, so they never stand for it alone
  * @param implies ids of the terms that hold for whoever has this one
  * @param requiresFoodTag a diet's food tag: only foods that carry it fit
  * @param excludesFoodTags food tags that must be known to be absent
@@ -23,6 +25,8 @@ public record Term(
         String id,
         String label,
         List<String> synonyms,
+        List<String> synonymsDe,
+        List<String> contextPhrases,
         List<String> implies,
         @Nullable String requiresFoodTag,
         List<String> excludesFoodTags,
@@ -34,6 +38,8 @@ public record Term(
 
     public Term {
         synonyms = List.copyOf(synonyms);
+        synonymsDe = List.copyOf(synonymsDe);
+        contextPhrases = List.copyOf(contextPhrases);
         implies = List.copyOf(implies);
         excludesFoodTags = List.copyOf(excludesFoodTags);
     }
@@ -44,6 +50,8 @@ public record Term(
                 row.id,
                 row.label,
                 row.synonyms,
+                row.phrasesDe,
+                row.contextPhrases,
                 row.implies,
                 row.requiresFoodTag,
                 row.excludesFoodTags,

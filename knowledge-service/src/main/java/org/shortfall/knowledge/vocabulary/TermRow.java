@@ -27,6 +27,12 @@ public class TermRow {
     @Column(nullable = false)
     public List<String> synonyms;
 
+    @Column(name = "phrases_de", nullable = false)
+    public List<String> phrasesDe;
+
+    @Column(name = "context_phrases", nullable = false)
+    public List<String> contextPhrases;
+
     @Column(nullable = false)
     public List<String> implies;
 
