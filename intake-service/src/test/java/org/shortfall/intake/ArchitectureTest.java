@@ -60,6 +60,26 @@ class ArchitectureTest {
                     "..intake.report");
 
     @ArchTest
+    static final ArchRule text_is_understood_without_framework_clock_or_log = classes()
+            .that()
+            .resideInAPackage("..intake.text")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.lang..",
+                    "java.io",
+                    "java.math",
+                    "java.nio.charset",
+                    "java.time",
+                    "java.util..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson.annotation",
+                    "org.apache.lucene..",
+                    "org.apache.commons.text.similarity",
+                    "..intake.vocabulary",
+                    "..intake.text");
+
+    @ArchTest
     static final ArchRule only_http_knows_http = noClasses()
             .that()
             .resideOutsideOfPackage("..intake.http")

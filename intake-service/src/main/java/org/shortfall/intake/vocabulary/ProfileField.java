@@ -1,6 +1,7 @@
 package org.shortfall.intake.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A list of the profile that names terms: which kinds of term it takes, and how people shorten them. */
@@ -37,6 +38,18 @@ public enum ProfileField {
     /** What an entry that is not in the vocabulary is called in the list of the unrecognised. */
     public String unrecognisedKind() {
         return unrecognisedKind;
+    }
+
+    /** The list that terms of this kind are written to; empty for a kind that is not in the profile's lists. */
+    public static Optional<ProfileField> of(String kind) {
+        return switch (kind) {
+            case "diet" -> Optional.of(DIETS);
+            case "allergy" -> Optional.of(ALLERGIES);
+            case "condition", "surgery" -> Optional.of(CONDITIONS);
+            case "medication", "drug_class", "supplement" -> Optional.of(MEDICATIONS);
+            case "event", "trait", "lifestyle", "age", "life_stage" -> Optional.of(FACTORS);
+            default -> Optional.empty();
+        };
     }
 
     boolean takes(String kind) {

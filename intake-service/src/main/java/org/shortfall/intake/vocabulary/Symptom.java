@@ -15,11 +15,15 @@ public record Symptom(
         List<String> synonyms,
 
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        List<String> synonymsDe) {
+        List<String> synonymsDe,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        List<String> implies) {
 
     public Symptom {
         synonyms = Listed.of(synonyms);
         synonymsDe = Listed.of(synonymsDe);
+        implies = Listed.of(implies);
         group = group == null ? "other" : group;
     }
 }

@@ -66,6 +66,11 @@ public final class Vocabulary {
         tests.putIfAbsent(Phrase.of(test.name()), test.id());
     }
 
+    /** All that was read of the release, for whoever indexes it in another way. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** Number of the release. */
     public int release() {
         return release;

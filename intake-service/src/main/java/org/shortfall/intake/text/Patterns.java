@@ -1,0 +1,49 @@
+package org.shortfall.intake.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Patterns of words and classes, found by the rarest thing that they need. */
+final class Patterns {
+
+    /**
+     * One pattern.
+     *
+     * @param groups what it needs, in any order; within a group, in exactly this order
+     */
+    record Pattern(List<List<String>> groups, Meaning meaning) {
+
+        List<String> symbols() {
+            return groups.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    private final List<Pattern> all = new ArrayList<>();
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, List<Pattern>> byRarest = new HashMap<>();
+
+    void add(Pattern pattern) {
+        all.add(pattern);
+        pattern.symbols().stream().distinct().forEach(symbol -> uses.merge(symbol, 1, Integer::sum));
+    }
+
+    /** To be called once, after the last pattern. */
+    void index() {
+        for (Pattern pattern : all) {
+            String rarest = pattern.groups().stream()
+                    .map(List::getFirst)
+                    .min(Comparator.comparing((String symbol) -> uses.getOrDefault(symbol, 0))
+                            .thenComparing(symbol -> symbol))
+                    .orElseThrow();
+            byRarest.computeIfAbsent(rarest, any -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    /** The patterns that are looked for where this stands. */
+    List<Pattern> of(String symbol) {
+        return byRarest.getOrDefault(symbol, List.of());
+    }
+}
