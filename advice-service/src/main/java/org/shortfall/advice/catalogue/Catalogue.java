@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +33,11 @@ public final class Catalogue {
     private final Map<String, Term> terms;
     private final Implications symptomImplications;
     private final Implications termImplications;
-    private final Map<String, List<Association>> associationsBySymptom;
-    private final Map<String, List<Association>> associationsByNutrient;
-    private final Map<String, List<RiskFactor>> riskFactorsByTerm;
+    private final Links links;
     private final Map<String, List<Contraindication>> contraindicationsByNutrient;
     private final Map<String, List<Interaction>> interactionsByNutrient;
     private final Map<String, List<LabTest>> testsByNutrient;
+    private final Map<String, List<LabLimit>> labLimitsByTest;
     private final Map<String, List<ReferenceIntake>> intakesByNutrient;
     private final List<ReferenceIntake> limitsOnFood;
     private final Map<String, List<Food>> foodsByNutrient = new HashMap<>();
@@ -54,13 +54,15 @@ public final class Catalogue {
         symptomImplications =
                 new Implications(content.symptoms().stream().collect(toMap(Symptom::id, Symptom::implies)));
         termImplications = new Implications(content.terms().stream().collect(toMap(Term::id, Term::implies)));
-        associationsBySymptom = content.associations().stream().collect(groupingBy(Association::symptom));
-        associationsByNutrient = content.associations().stream().collect(groupingBy(Association::nutrient));
-        riskFactorsByTerm = content.riskFactors().stream().collect(groupingBy(RiskFactor::term));
+        links = new Links(content);
         contraindicationsByNutrient =
                 content.contraindications().stream().collect(groupingBy(Contraindication::nutrient));
         interactionsByNutrient = content.interactions().stream().collect(groupingBy(Interaction::nutrient));
         testsByNutrient = content.tests().stream().collect(groupingBy(LabTest::nutrient));
+        labLimitsByTest = content.tests().stream()
+                .map(LabLimit::of)
+                .filter(Objects::nonNull)
+                .collect(groupingBy(limit -> limit.test().id()));
         intakesByNutrient = content.referenceIntakes().stream().collect(groupingBy(ReferenceIntake::nutrient));
         limitsOnFood = content.referenceIntakes().stream()
                 .filter(ReferenceIntake::isLimitOnFood)
@@ -136,6 +138,13 @@ public final class Catalogue {
         return nutrient == null ? id : nutrient.name();
     }
 
+    public String nameOfTest(String id) {
+        return labLimits(id).stream()
+                .findFirst()
+                .map(limit -> limit.test().name())
+                .orElse(id);
+    }
+
     public boolean isSymptom(String id) {
         return symptoms.containsKey(id);
     }
@@ -155,6 +164,11 @@ public final class Catalogue {
         return symptomImplications.of(symptom);
     }
 
+    /** The symptom and all that imply it: who lacks it lacks them too. */
+    public Set<String> impliedBy(String symptom) {
+        return symptomImplications.to(symptom);
+    }
+
     /** Profile terms that hold for whoever has the symptom, with all they imply. */
     public Set<String> termsOfSymptom(String symptom) {
         Symptom known = symptoms.get(symptom);
@@ -170,16 +184,9 @@ public final class Catalogue {
         return termImplications.of(term);
     }
 
-    public List<Association> associationsOfSymptom(String symptom) {
-        return associationsBySymptom.getOrDefault(symptom, List.of());
-    }
-
-    public List<Association> associationsOfNutrient(String nutrient) {
-        return associationsByNutrient.getOrDefault(nutrient, List.of());
-    }
-
-    public List<RiskFactor> riskFactorsOf(String term) {
-        return riskFactorsByTerm.getOrDefault(term, List.of());
+    /** What signs and facts about a person say about nutrients. */
+    public Links links() {
+        return links;
     }
 
     public List<Contraindication> contraindicationsOf(String nutrient) {
@@ -192,6 +199,11 @@ public final class Catalogue {
 
     public List<LabTest> testsOf(String nutrient) {
         return testsByNutrient.getOrDefault(nutrient, List.of());
+    }
+
+    /** The limits that results of a laboratory test are held against. */
+    public List<LabLimit> labLimits(String test) {
+        return labLimitsByTest.getOrDefault(test, List.of());
     }
 
     public List<ReferenceIntake> intakesOf(String nutrient) {

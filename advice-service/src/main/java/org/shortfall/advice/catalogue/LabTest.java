@@ -11,6 +11,7 @@ public record LabTest(
         @Nullable String unit,
         @Nullable String threshold,
         @Nullable String interpretation,
+        @Nullable String alternativeUnit,
         List<String> sources,
         boolean verified) {
 

@@ -32,12 +32,12 @@ public final class Engine {
      * @param receivedAt when the broker took the report, the only clock an advice knows
      */
     public static Advice advise(SymptomReport report, SubjectHistory history, Instant receivedAt, Catalogue catalogue) {
-        Signs signs = new Signs(report.evidence(), catalogue);
+        Signs signs = new Signs(report.evidence(), symptom -> history.hadBefore(symptom, receivedAt), catalogue);
         Person person = new Person(report, history, receivedAt, catalogue);
 
         Triage triage = new RedFlags(signs, person, catalogue).triage();
-        List<Finding> ranked = new Findings(signs, person, catalogue).ranked();
-        List<Finding> findings = ranked.stream().limit(FINDINGS_SHOWN).toList();
+        Findings ranked = new Findings(signs, person, catalogue);
+        List<Finding> findings = ranked.best(FINDINGS_SHOWN);
         List<Missing> missing = MissingFacts.of(person, catalogue);
         List<Question> questions = NextQuestions.of(triage, findings, signs, catalogue);
 

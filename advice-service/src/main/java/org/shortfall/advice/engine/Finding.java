@@ -45,7 +45,8 @@ public record Finding(
     }
 
     /**
-     * A symptom or a fact about the person that speaks for or against.
+     * What speaks for or against: a symptom, a fact about the person, a test's result, or another nutrient that falls short
+     * with this one. Exactly one of the four ids is there.
      *
      * @param weight its part in the log-likelihood, in units of the score's logarithm
      * @param sources cited only when verified
@@ -53,6 +54,8 @@ public record Finding(
     public record Item(
             @Nullable String evidence,
             @Nullable String factor,
+            @Nullable String test,
+            @Nullable String with,
             String name,
             BigDecimal weight,
             List<String> sources,

@@ -10,6 +10,7 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.ReferenceIntake;
 import org.shortfall.advice.engine.Profile.LifeStage;
 import org.shortfall.advice.engine.Profile.Sex;
+import org.shortfall.advice.engine.Profile.Supplement;
 
 /** Reference intakes and limits for one person; where authorities differ, the lower limit applies. */
 final class Intakes {
@@ -43,10 +44,39 @@ final class Intakes {
         for (ReferenceIntake limit : catalogue.limitsOnFood()) {
             if (couldApply(limit)) {
                 String measured = "preformed".equals(limit.scope()) ? "retinol" : limit.nutrient();
-                lowest.merge(measured, limit.value(), BigDecimal::min);
+                lowest.merge(measured, limit.value().subtract(taken(limit)), BigDecimal::min);
             }
         }
         return lowest;
+    }
+
+    /** What the person takes of it already: a limit on all that is eaten and taken counts it too. */
+    private BigDecimal taken(ReferenceIntake limit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Supplement item : person.supplements()) {
+            if (item.nutrient().equals(limit.nutrient()) && item.perDay() != null && item.unit() != null) {
+                BigDecimal factor = DailyAmount.factor(item.nutrient(), item.unit(), limit.unit());
+                sum = factor == null ? sum : sum.add(item.perDay().multiply(factor));
+            }
+        }
+        return sum;
+    }
+
+    /** Whether a daily amount taken is more than the lowest upper limit, of whatever scope, that could apply. */
+    boolean isAboveLimit(Supplement item) {
+        BigDecimal amount = item.perDay();
+        if (amount == null || item.unit() == null) {
+            return false;
+        }
+        for (ReferenceIntake limit : catalogue.intakesOf(item.nutrient())) {
+            if (limit.type().equals("UL") && couldApply(limit)) {
+                BigDecimal factor = DailyAmount.factor(item.nutrient(), item.unit(), limit.unit());
+                if (factor != null && amount.multiply(factor).compareTo(limit.value()) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean couldApply(ReferenceIntake limit) {

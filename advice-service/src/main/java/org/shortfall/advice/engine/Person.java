@@ -1,11 +1,15 @@
 package org.shortfall.advice.engine;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +17,10 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Term;
 import org.shortfall.advice.catalogue.TriageRule.PersonPattern;
 import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.Profile.Lab;
 import org.shortfall.advice.engine.Profile.LifeStage;
 import org.shortfall.advice.engine.Profile.Sex;
+import org.shortfall.advice.engine.Profile.Supplement;
 
 /**
  * The person of one report: everything said, all it implies, and what earlier reports remember. Answers "does this hold"
@@ -28,6 +34,13 @@ final class Person {
     private static final BigDecimal PAST_MENOPAUSE = BigDecimal.valueOf(51);
     /** Below this age the reference intakes are the same for both sexes. */
     private static final BigDecimal SEX_MATTERS = BigDecimal.valueOf(9);
+
+    /** Results older than a year say little about today. */
+    private static final long DAYS_A_RESULT_COUNTS = 365;
+
+    /** Terms of the vocabulary for amounts above the upper limit. */
+    private static final Map<String, String> HIGH_DOSES =
+            Map.of("zinc", "high_zinc_supplement", "vitamin_b6", "high_dose_b6", "vitamin_d", "vitamin_d_high");
 
     private static final Set<String> INFANTS = Set.of(
             "infant",
@@ -43,6 +56,8 @@ final class Person {
     private final Set<Heading> unrecognised = EnumSet.noneOf(Heading.class);
     private final Set<String> said = new TreeSet<>();
     private final Set<String> saidOrRemembered;
+    private final Set<String> aboveLimit = new TreeSet<>();
+    private final List<Lab> labs;
     private final @Nullable LifeStage lifeStage;
     private final boolean pregnancyRemembered;
 
@@ -65,10 +80,15 @@ final class Person {
         if (lifeStage != null && lifeStage != LifeStage.NONE) {
             said.addAll(catalogue.termWithImplied(lifeStage.name().toLowerCase(Locale.ROOT)));
         }
+        labs = profile.labs().stream()
+                .filter(lab -> lab.takenAt() == null
+                        || !lab.takenAt().plusDays(DAYS_A_RESULT_COUNTS).isBefore(LocalDate.ofInstant(receivedAt, UTC)))
+                .toList();
         addSupplementTerms();
         saidOrRemembered = new TreeSet<>(said);
         history.rememberedTerms(receivedAt, catalogue)
                 .forEach(id -> saidOrRemembered.addAll(catalogue.termWithImplied(id)));
+        addWhatResultsSay();
         pregnancyRemembered = saidOrRemembered.contains(PREGNANCY) && lifeStage != LifeStage.PREGNANCY;
         if (profile.sex() == Sex.FEMALE && isAtLeast(PAST_MENOPAUSE)) {
             // For gates only: nobody said it, so it must not raise a score.
@@ -128,7 +148,25 @@ final class Person {
 
     /** Whether the person takes a supplement of this nutrient. */
     boolean takes(String nutrient) {
-        return profile.supplements() != null && profile.supplements().contains(nutrient);
+        return said.contains(supplementTerm(nutrient))
+                || (profile.supplements() != null
+                        && profile.supplements().stream()
+                                .anyMatch(item -> item.nutrient().equals(nutrient)));
+    }
+
+    /** Whether what the person takes of it is more than the lowest upper limit that could apply. */
+    boolean takesAboveLimit(String nutrient) {
+        return aboveLimit.contains(nutrient);
+    }
+
+    /** What the person takes as supplements, as far as it was said. */
+    List<Supplement> supplements() {
+        return profile.supplements() == null ? List.of() : profile.supplements();
+    }
+
+    /** Results that are not older than a year. */
+    List<Lab> labs() {
+        return labs;
     }
 
     /** Extra fluid or salt needs a known absence of the illnesses that forbid it. */
@@ -274,11 +312,31 @@ final class Person {
     }
 
     private void addSupplementTerms() {
-        if (profile.supplements() != null) {
-            profile.supplements().stream()
-                    .map(nutrient -> nutrient.equals("folate") ? "folic_acid_supplement" : nutrient + "_supplement")
-                    .forEach(term -> said.addAll(catalogue.termWithImplied(term)));
+        Intakes intakes = new Intakes(this, catalogue);
+        for (Supplement item : supplements()) {
+            said.addAll(catalogue.termWithImplied(supplementTerm(item.nutrient())));
+            if (intakes.isAboveLimit(item)) {
+                aboveLimit.add(item.nutrient());
+                String high = HIGH_DOSES.get(item.nutrient());
+                if (high != null) {
+                    said.addAll(catalogue.termWithImplied(high));
+                }
+            }
         }
+    }
+
+    /** Results that mean an illness of the gates restrict like that illness. */
+    private void addWhatResultsSay() {
+        for (Lab lab : labs) {
+            String illness = Results.illness(lab, catalogue);
+            if (illness != null) {
+                saidOrRemembered.addAll(catalogue.termWithImplied(illness));
+            }
+        }
+    }
+
+    private static String supplementTerm(String nutrient) {
+        return nutrient.equals("folate") ? "folic_acid_supplement" : nutrient + "_supplement";
     }
 
     private boolean isYoungerThan(BigDecimal years) {

@@ -1,6 +1,7 @@
 package org.shortfall.advice.engine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ageYears age in years, with decimals for infants
  * @param lists the ids said under each heading, for the headings that were answered
- * @param supplements nutrients the person takes as supplements, or null when not said
+ * @param supplements what the person takes as supplements, or null when not said
+ * @param labs results of laboratory tests; none said is none known
  */
 public record Profile(
         @Nullable BigDecimal ageYears,
         @Nullable Sex sex,
         @Nullable LifeStage lifeStage,
         Map<Heading, List<String>> lists,
-        @Nullable List<String> supplements) {
+        @Nullable List<Supplement> supplements,
+        List<Lab> labs) {
 
     /** Sex as far as reference intakes and rules differ by it. */
     public enum Sex {
@@ -42,9 +45,32 @@ public record Profile(
         FACTORS
     }
 
+    /**
+     * A nutrient taken as a supplement.
+     *
+     * @param perDay the daily amount in {@code unit}, or null when no amount was said
+     * @param unit UCUM: {@code ug}, {@code mg}, {@code g} or {@code [iU]}
+     */
+    public record Supplement(
+            String nutrient,
+            @Nullable BigDecimal perDay,
+            @Nullable String unit) {}
+
+    /**
+     * One result of a laboratory test.
+     *
+     * @param unit UCUM, or null when not said: then the number says nothing
+     */
+    public record Lab(
+            String test,
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable LocalDate takenAt) {}
+
     public Profile {
         lists = Map.copyOf(lists);
         supplements = supplements == null ? null : List.copyOf(supplements);
+        labs = List.copyOf(labs);
     }
 
     /** What was said under a heading; nothing said reads as nothing here: ask {@link #isAnswered} for the difference. */

@@ -20,6 +20,8 @@ public record SymptomReport(List<Evidence> evidence, Profile profile, Set<Profil
     /** A report of which nothing can be read any more: everything it may have said is unknown. */
     public static SymptomReport unreadable() {
         return new SymptomReport(
-                List.of(), new Profile(null, null, null, Map.of(), null), EnumSet.allOf(Profile.Heading.class));
+                List.of(),
+                new Profile(null, null, null, Map.of(), null, List.of()),
+                EnumSet.allOf(Profile.Heading.class));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Contraindication;
-import org.shortfall.advice.catalogue.Direction;
 import org.shortfall.advice.catalogue.Interaction;
 import org.shortfall.advice.engine.Recommendation.Caution;
 
@@ -54,10 +53,10 @@ final class Withholding {
     private static final Set<String> NEVER_ASKED = Set.of("potassium", "sodium", "water", "protein", "fiber");
 
     private final Person person;
-    private final List<Finding> findings;
+    private final Findings findings;
     private final Catalogue catalogue;
 
-    Withholding(Person person, List<Finding> findings, Catalogue catalogue) {
+    Withholding(Person person, Findings findings, Catalogue catalogue) {
         this.person = person;
         this.findings = findings;
         this.catalogue = catalogue;
@@ -121,14 +120,14 @@ final class Withholding {
     }
 
     private Stream<Withheld> excess(String nutrient) {
-        return findings.stream()
-                .filter(finding -> finding.nutrient().equals(nutrient) && finding.direction() == Direction.EXCESS)
-                .map(finding -> new Withheld(
+        return findings.suspectsExcess(nutrient)
+                ? Stream.of(new Withheld(
                         nutrient,
                         "finding.excess",
                         message(Wording.WITHHELD_EXCESS, nutrient, "", ""),
                         List.of(),
-                        false));
+                        false))
+                : Stream.empty();
     }
 
     private Stream<Contraindication> contraindications(String nutrient) {

@@ -2,6 +2,7 @@ package org.shortfall.advice.event;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,9 +93,10 @@ public record SymptomReported(
             @Nullable List<String> conditions,
             @Nullable List<String> medications,
             @Nullable List<String> factors,
-            @Nullable List<Supplement> supplements) {
+            @Nullable List<Supplement> supplements,
+            @Nullable List<Lab> labs) {
 
-        static final Person UNKNOWN = new Person(null, null, null, null, null, null, null, null, null);
+        static final Person UNKNOWN = new Person(null, null, null, null, null, null, null, null, null, null);
 
         Profile toProfile() {
             Map<Heading, List<String>> lists = new EnumMap<>(Heading.class);
@@ -110,7 +112,8 @@ public record SymptomReported(
                     lists,
                     supplements == null
                             ? null
-                            : supplements.stream().map(Supplement::nutrient).toList());
+                            : supplements.stream().map(Supplement::toSupplement).toList(),
+                    labs == null ? List.of() : labs.stream().map(Lab::toLab).toList());
         }
 
         private static void answered(Map<Heading, List<String>> lists, Heading heading, @Nullable List<String> ids) {
@@ -142,8 +145,72 @@ public record SymptomReported(
         }
     }
 
-    /** A nutrient that the person takes. */
-    public record Supplement(String nutrient) {}
+    /** A nutrient that the person takes, a day when nothing else is said. */
+    public record Supplement(
+            String nutrient,
+            @Nullable Amount amount,
+            @Nullable String per) {
+
+        private static final BigDecimal DAYS_OF_WEEK = BigDecimal.valueOf(7);
+
+        public Supplement {
+            if (nutrient == null) {
+                throw new IllegalArgumentException("a supplement has a nutrient");
+            }
+            if (per != null && !per.equals("day") && !per.equals("week")) {
+                throw new IllegalArgumentException("a supplement is taken per day or per week");
+            }
+        }
+
+        Profile.Supplement toSupplement() {
+            if (amount == null) {
+                return new Profile.Supplement(nutrient, null, null);
+            }
+            BigDecimal perDay =
+                    "week".equals(per) ? amount.value().divide(DAYS_OF_WEEK, 6, RoundingMode.HALF_UP) : amount.value();
+            return new Profile.Supplement(nutrient, perDay, amount.unit());
+        }
+    }
+
+    /** A number with its unit. */
+    public record Amount(BigDecimal value, String unit) {
+
+        public Amount {
+            Numbers.check(value);
+        }
+    }
+
+    /** One result of a laboratory test. */
+    public record Lab(
+            String test,
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String takenAt) {
+
+        public Lab {
+            if (test == null) {
+                throw new IllegalArgumentException("a lab has a test");
+            }
+            Numbers.check(value);
+        }
+
+        Profile.Lab toLab() {
+            return new Profile.Lab(test, value, unit, takenAt == null ? null : LocalDate.parse(takenAt));
+        }
+    }
+
+    /** Numbers of a size that any measurement has. */
+    private static final class Numbers {
+
+        private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
+
+        /** Compared before anything is worked out: a short number can stand for a million digits. */
+        static void check(BigDecimal value) {
+            if (value == null || value.signum() < 0 || value.compareTo(HIGHEST) > 0 || value.scale() > 12) {
+                throw new IllegalArgumentException("an amount is 0 to 1000000000");
+            }
+        }
+    }
 
     /** Something said that the vocabulary does not have: it stays unknown. */
     public record Unrecognised(String kind) {

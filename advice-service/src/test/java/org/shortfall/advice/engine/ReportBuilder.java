@@ -7,11 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.engine.Profile.Heading;
+import org.shortfall.advice.engine.Profile.Lab;
 import org.shortfall.advice.engine.Profile.LifeStage;
 import org.shortfall.advice.engine.Profile.Sex;
+import org.shortfall.advice.engine.Profile.Supplement;
 
 /** A report in a test: says only what matters, everything else stays unknown. */
 final class ReportBuilder {
@@ -22,7 +25,8 @@ final class ReportBuilder {
     private @Nullable BigDecimal ageYears;
     private @Nullable Sex sex;
     private @Nullable LifeStage lifeStage;
-    private @Nullable List<String> supplements;
+    private final List<Lab> labs = new ArrayList<>();
+    private @Nullable List<Supplement> supplements;
 
     static ReportBuilder aReport() {
         return new ReportBuilder();
@@ -90,7 +94,20 @@ final class ReportBuilder {
     }
 
     ReportBuilder takes(String... nutrients) {
-        supplements = List.of(nutrients);
+        supplements = Stream.of(nutrients)
+                .map(nutrient -> new Supplement(nutrient, null, null))
+                .toList();
+        return this;
+    }
+
+    ReportBuilder takes(String nutrient, String perDay, String unit) {
+        supplements = new ArrayList<>(supplements == null ? List.of() : supplements);
+        supplements.add(new Supplement(nutrient, new BigDecimal(perDay), unit));
+        return this;
+    }
+
+    ReportBuilder tested(String test, String value, @Nullable String unit) {
+        labs.add(new Lab(test, new BigDecimal(value), unit, null));
         return this;
     }
 
@@ -100,6 +117,7 @@ final class ReportBuilder {
     }
 
     SymptomReport build() {
-        return new SymptomReport(evidence, new Profile(ageYears, sex, lifeStage, lists, supplements), unrecognised);
+        return new SymptomReport(
+                evidence, new Profile(ageYears, sex, lifeStage, lists, supplements, labs), unrecognised);
     }
 }
