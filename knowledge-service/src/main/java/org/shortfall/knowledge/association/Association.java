@@ -3,6 +3,7 @@ package org.shortfall.knowledge.association;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -23,7 +24,8 @@ public record Association(
         String grade,
         @Nullable String note,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable Provenance provenance) {
 
     public Association {
         sources = List.copyOf(sources);
@@ -38,6 +40,12 @@ public record Association(
                 row.grade,
                 row.note,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null);
+    }
+
+    /** As it is served: with its provenance, which a release does not carry. */
+    Association told(Provenance provenance) {
+        return new Association(nutrient, direction, symptom, strength, grade, note, sources, verified, provenance);
     }
 }

@@ -18,6 +18,8 @@ import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 
 /** Reads the associations. */
 @Path("/v1/catalogue/associations")
@@ -26,9 +28,11 @@ import org.shortfall.knowledge.query.Filters;
 public class AssociationResource {
 
     private final Associations associations;
+    private final Provenances provenances;
 
-    AssociationResource(Associations associations) {
+    AssociationResource(Associations associations, Provenances provenances) {
         this.associations = associations;
+        this.provenances = provenances;
     }
 
     @GET
@@ -60,13 +64,30 @@ public class AssociationResource {
                                             enumeration = {"deficiency", "excess"}))
                     @Nullable
                     String direction,
+            @QueryParam("strength")
+                    @Parameter(
+                            description = "How typical the sign is.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"hallmark", "common", "occasional", "weak"}))
+                    @Nullable
+                    String strength,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
         Filters filters = new Filters()
                 .equal("nutrient", nutrient)
                 .equal("symptom", symptom)
-                .equal("direction", Parameters.oneOf("direction", direction, List.of("deficiency", "excess")));
-        return Page.of(request, filters.page(associations, Sort.by("id"), request), Association::of);
+                .equal("direction", Parameters.oneOf("direction", direction, List.of("deficiency", "excess")))
+                .equal(
+                        "strength",
+                        Parameters.oneOf("strength", strength, List.of("hallmark", "common", "occasional", "weak")));
+        return Page.of(request, filters.page(associations, Sort.by("id"), request), this::told);
+    }
+
+    private Association told(AssociationRow row) {
+        return Association.of(row)
+                .told(provenances.of(FactKind.ASSOCIATION, row.sources, row.confidence, row.verification));
     }
 }

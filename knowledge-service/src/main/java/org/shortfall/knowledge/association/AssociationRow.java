@@ -38,5 +38,8 @@ public class AssociationRow {
     public List<String> sources;
 
     @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
     public String verification;
 }

@@ -3,6 +3,8 @@ package org.shortfall.knowledge.association;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -23,7 +25,9 @@ public record Contraindication(
         String gate,
         @Nullable String reason,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable String language,
+        @Nullable Provenance provenance) {
 
     public Contraindication {
         sources = List.copyOf(sources);
@@ -37,6 +41,22 @@ public record Contraindication(
                 row.gate,
                 row.reason,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null,
+                null);
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    Contraindication told(Words words, Provenance provenance) {
+        return new Contraindication(
+                nutrient,
+                term,
+                form,
+                gate,
+                words.ofOptional("contraindication." + nutrient + "." + term + "." + form, reason),
+                sources,
+                verified,
+                words.language(),
+                provenance);
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
+import org.shortfall.knowledge.locale.LocalTexts;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 import org.shortfall.knowledge.vocabulary.Terms;
 
 /** Reads the contraindications. */
@@ -26,10 +29,15 @@ public class ContraindicationResource {
 
     private final Contraindications contraindications;
     private final Terms terms;
+    private final LocalTexts texts;
+    private final Provenances provenances;
 
-    ContraindicationResource(Contraindications contraindications, Terms terms) {
+    ContraindicationResource(
+            Contraindications contraindications, Terms terms, LocalTexts texts, Provenances provenances) {
         this.contraindications = contraindications;
         this.terms = terms;
+        this.texts = texts;
+        this.provenances = provenances;
     }
 
     @GET
@@ -55,6 +63,13 @@ public class ContraindicationResource {
         Filters filters = new Filters()
                 .equal("nutrient", nutrient)
                 .and("term in :term", "term", term == null ? null : terms.withImplied(term));
-        return Page.of(request, filters.page(contraindications, Sort.by("id"), request), Contraindication::of);
+        return Page.of(request, filters.page(contraindications, Sort.by("id"), request), this::told);
+    }
+
+    private Contraindication told(ContraindicationRow row) {
+        return Contraindication.of(row)
+                .told(
+                        texts.words(),
+                        provenances.of(FactKind.CONTRAINDICATION, row.sources, row.confidence, row.verification));
     }
 }

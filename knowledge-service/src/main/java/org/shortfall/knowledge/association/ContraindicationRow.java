@@ -35,5 +35,8 @@ public class ContraindicationRow {
     public List<String> sources;
 
     @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
     public String verification;
 }

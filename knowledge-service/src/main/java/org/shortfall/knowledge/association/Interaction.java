@@ -3,6 +3,8 @@ package org.shortfall.knowledge.association;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -21,7 +23,9 @@ public record Interaction(
         String severity,
         @Nullable String action,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable String language,
+        @Nullable Provenance provenance) {
 
     public Interaction {
         sources = List.copyOf(sources);
@@ -35,6 +39,22 @@ public record Interaction(
                 row.severity,
                 row.action,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null,
+                null);
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    Interaction told(Words words, Provenance provenance) {
+        return new Interaction(
+                nutrient,
+                term,
+                effect,
+                severity,
+                words.ofOptional("interaction." + nutrient + "." + term, action),
+                sources,
+                verified,
+                words.language(),
+                provenance);
     }
 }

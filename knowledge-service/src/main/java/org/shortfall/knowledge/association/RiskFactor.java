@@ -3,6 +3,7 @@ package org.shortfall.knowledge.association;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -20,7 +21,8 @@ public record RiskFactor(
         @Nullable String note,
         String confidence,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable Provenance provenance) {
 
     public RiskFactor {
         sources = List.copyOf(sources);
@@ -33,6 +35,12 @@ public record RiskFactor(
                 row.note,
                 row.confidence,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null);
+    }
+
+    /** As it is served: with its provenance, which a release does not carry. */
+    RiskFactor told(Provenance provenance) {
+        return new RiskFactor(nutrient, term, note, confidence, sources, verified, provenance);
     }
 }

@@ -16,6 +16,9 @@ import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
+import org.shortfall.knowledge.vocabulary.Terms;
 
 /** Reads the risk factors. */
 @Path("/v1/catalogue/risk-factors")
@@ -24,9 +27,13 @@ import org.shortfall.knowledge.query.Filters;
 public class RiskFactorResource {
 
     private final RiskFactors riskFactors;
+    private final Terms terms;
+    private final Provenances provenances;
 
-    RiskFactorResource(RiskFactors riskFactors) {
+    RiskFactorResource(RiskFactors riskFactors, Terms terms, Provenances provenances) {
         this.riskFactors = riskFactors;
+        this.terms = terms;
+        this.provenances = provenances;
     }
 
     @GET
@@ -44,14 +51,21 @@ public class RiskFactorResource {
                     String nutrient,
             @QueryParam("term")
                     @Parameter(
-                            description = "Id of a term of the vocabulary.",
+                            description = "Id of a term; the terms that it implies count as well.",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 80))
                     @Nullable
                     String term,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        Filters filters = new Filters().equal("nutrient", nutrient).equal("term", term);
-        return Page.of(request, filters.page(riskFactors, Sort.by("id"), request), RiskFactor::of);
+        Filters filters = new Filters()
+                .equal("nutrient", nutrient)
+                .and("term in :term", "term", term == null ? null : terms.withImplied(term));
+        return Page.of(request, filters.page(riskFactors, Sort.by("id"), request), this::told);
+    }
+
+    private RiskFactor told(RiskFactorRow row) {
+        return RiskFactor.of(row)
+                .told(provenances.of(FactKind.RISK_FACTOR, row.sources, row.confidence, row.verification));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.knowledge.http.Amount;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 
 /**
  * A food with everything known about it.
@@ -29,9 +31,11 @@ public record Food(
         List<Portion> measures,
         Map<String, Boolean> tags,
         List<String> classes,
-        List<String> sources) {
+        List<String> sources,
+        String language,
+        Provenance provenance) {
 
-    static Food of(FoodRow row, List<Amount> per100g, List<Portion> measures) {
+    static Food of(FoodRow row, List<Amount> per100g, List<Portion> measures, Words words, Provenance provenance) {
         Portion portion = FoodSummary.portion(row);
         List<Amount> inPortion = portion == null
                 ? List.of()
@@ -45,7 +49,7 @@ public record Food(
                         .toList();
         return new Food(
                 row.id,
-                FoodSummary.friendlyName(row),
+                words.of("food." + row.id, FoodSummary.friendlyName(row)),
                 row.name,
                 row.commonName,
                 row.group,
@@ -55,6 +59,8 @@ public record Food(
                 measures,
                 FoodSummary.tags(row),
                 row.classes,
-                row.sources);
+                row.sources,
+                words.language(),
+                provenance);
     }
 }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Which foods are wanted.
  *
  * @param search lower-case pattern for the names
- * @param nutrient id of a component; the foods then have an ordinary portion and come richest first
  * @param with tags that must be known to hold
  * @param without tags that must be known not to hold
  */
 record FoodQuery(
         @Nullable String search,
-        @Nullable String nutrient,
         List<String> with,
         List<String> without,
         @Nullable String foodClass,

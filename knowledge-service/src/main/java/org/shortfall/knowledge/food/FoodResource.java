@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -14,12 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.knowledge.http.Amount;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.ProblemException;
+import org.shortfall.knowledge.vocabulary.FoodFit;
+import org.shortfall.knowledge.vocabulary.Terms;
 
 /** Reads the foods. */
 @Path("/v1/catalogue/foods")
@@ -28,23 +28,43 @@ import org.shortfall.knowledge.http.ProblemException;
 public class FoodResource {
 
     private final Foods foods;
+    private final FoodReading reading;
+    private final Terms terms;
 
-    FoodResource(Foods foods) {
+    FoodResource(Foods foods, FoodReading reading, Terms terms) {
         this.foods = foods;
+        this.reading = reading;
+        this.terms = terms;
     }
 
     @GET
     @Operation(
             summary = "List foods",
-            description = "Foods by id; with `nutrient`, everyday foods by how much one ordinary portion gives, most"
-                    + " first. `with` and `without` take tags that must be known: a food with an unknown tag fits"
-                    + " neither. Vegan and free of tree nuts: `with=vegan&without=contains_tree_nuts`.")
+            description =
+                    "Foods by id; with `nutrient`, richest first: everyday foods by what one ordinary portion gives,"
+                            + " or with `per=100g` all foods. `fits`, `with` and `without` ask for tags that are known: a food"
+                            + " with an unknown tag fits none. Vegan and free of nuts:"
+                            + " `fits=vegan_diet,nut_allergy`. No food is ever called safe.")
     @APIResponse(responseCode = "200", description = "A page of foods.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<FoodSummary> listFoods(
             @QueryParam("q") @Parameter(description = "Words to look for in the names.") @Nullable String q,
             @QueryParam("nutrient") @Parameter(description = "Id of a nutrient: richest first.") @Nullable
                     String nutrient,
+            @QueryParam("per")
+                    @Parameter(
+                            description = "Richest by one ordinary portion, or by 100 g.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"portion", "100g"},
+                                            defaultValue = "portion"))
+                    @Nullable
+                    String per,
+            @QueryParam("fits")
+                    @Parameter(description = "Ids of diets and allergies of the vocabulary, separated by commas.")
+                    @Nullable
+                    String fits,
             @QueryParam("with") @Parameter(description = "Tags that must hold, separated by commas.") @Nullable
                     String with,
             @QueryParam("without") @Parameter(description = "Tags that must not hold, separated by commas.") @Nullable
@@ -60,16 +80,17 @@ public class FoodResource {
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
+        boolean perPortion = !"100g".equals(Parameters.oneOf("per", per, List.of("portion", "100g")));
+        FoodFit fit = fit(fits).and(new FoodFit(tags("with", with), tags("without", without)));
         FoodQuery query = new FoodQuery(
                 Parameters.search("q", q),
-                nutrient,
-                Parameters.someOf("with", with, FoodTags.ALL),
-                Parameters.someOf("without", without, FoodTags.ALL),
+                fit.required(),
+                fit.excluded(),
                 foodClass,
                 Parameters.flag("everyday", everyday));
         return nutrient == null
-                ? Page.of(request, foods.page(query, request), found -> FoodSummary.of(found.food(), null))
-                : richest(query, nutrient, request);
+                ? Page.of(request, foods.page(query, request), found -> reading.summary(found, null))
+                : richest(query, nutrient, perPortion, request);
     }
 
     @GET
@@ -78,27 +99,33 @@ public class FoodResource {
     @APIResponse(responseCode = "200", description = "The food.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Food readFood(@PathParam("id") String id) {
-        return foods.find(id).orElseThrow(() -> ProblemException.unknown("food"));
+        return foods.find(id)
+                .map(found -> reading.whole(found.food()))
+                .orElseThrow(() -> ProblemException.unknown("food"));
     }
 
-    private Page<FoodSummary> richest(FoodQuery query, String nutrient, PageRequest request) {
+    private Page<FoodSummary> richest(FoodQuery query, String nutrient, boolean perPortion, PageRequest request) {
         FoodComponentRow component = foods.component(nutrient)
                 .orElseThrow(() -> ProblemException.badParameter(
                         "nutrient", "give the id of a nutrient that the food tables measure"));
-        List<Foods.Found> found = foods.richest(query, nutrient, request);
-        return Page.of(request, found, item -> FoodSummary.of(item.food(), inPortion(item, component)));
+        List<Foods.Found> found = foods.richest(query, nutrient, perPortion, request);
+        return Page.of(request, found, item -> reading.summary(item, component));
     }
 
-    private static @Nullable Amount inPortion(Foods.Found item, FoodComponentRow component) {
-        BigDecimal per100g = item.per100g();
-        BigDecimal grams = item.food().portionGrams;
-        return per100g == null || grams == null
-                ? null
-                : new Amount(
-                        component.id,
-                        component.name,
-                        FoodSummary.inGrams(per100g, grams),
-                        component.unit,
-                        item.food().sources);
+    private static List<String> tags(String name, @Nullable String value) {
+        return Parameters.someOf(name, value, FoodTags.ALL);
+    }
+
+    private FoodFit fit(@Nullable String fits) {
+        FoodFit all = new FoodFit(List.of(), List.of());
+        if (fits != null) {
+            for (String id : fits.split(",", -1)) {
+                all = all.and(terms.foodFit(id)
+                        .filter(FoodFit::isTellable)
+                        .orElseThrow(() -> ProblemException.badParameter(
+                                "fits", "give ids of diets and allergies that the tags of foods can tell")));
+            }
+        }
+        return all;
     }
 }

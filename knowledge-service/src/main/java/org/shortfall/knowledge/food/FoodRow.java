@@ -47,4 +47,7 @@ public class FoodRow {
 
     @Column(nullable = false)
     public List<String> sources;
+
+    @Column(nullable = false)
+    public String confidence;
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.knowledge.http.Amount;
 import org.shortfall.knowledge.http.Decimals;
 import org.shortfall.knowledge.http.PageRequest;
 
@@ -35,23 +34,29 @@ public class Foods {
         return window(rows, request).stream().map(row -> new Found(row, null)).toList();
     }
 
-    /** The foods of one page and one more, those first of which one ordinary portion gives most. */
-    List<Found> richest(FoodQuery query, String nutrient, PageRequest request) {
+    /**
+     * The foods of one page and one more, those first of which one ordinary portion, or 100 g, give most.
+     *
+     * @param perPortion foods without an ordinary portion are left out then
+     */
+    List<Found> richest(FoodQuery query, String nutrient, boolean perPortion, PageRequest request) {
         TypedQuery<Found> rows = entityManager.createQuery(
                 "select new org.shortfall.knowledge.food.Foods$Found(food, amount.per100g)"
                         + " from FoodRow food join FoodAmountRow amount on amount.food = food.id"
-                        + " where amount.component = :nutrient and food.portionGrams is not null and "
+                        + " where amount.component = :nutrient and "
                         + query.condition()
-                        + " order by amount.per100g * food.portionGrams desc, food.id",
+                        + (perPortion
+                                ? " and food.portionGrams is not null order by amount.per100g * food.portionGrams"
+                                : " order by amount.per100g")
+                        + " desc, food.id",
                 Found.class);
         rows.setParameter("nutrient", nutrient);
         query.values().forEach(rows::setParameter);
         return window(rows, request);
     }
 
-    Optional<Food> find(String id) {
-        FoodRow row = entityManager.find(FoodRow.class, id);
-        return row == null ? Optional.empty() : Optional.of(Food.of(row, amounts(row), portions(id)));
+    Optional<Found> find(String id) {
+        return Optional.ofNullable(entityManager.find(FoodRow.class, id)).map(row -> new Found(row, null));
     }
 
     Optional<FoodComponentRow> component(String id) {
@@ -96,7 +101,7 @@ public class Foods {
                 true);
     }
 
-    private List<Amount> amounts(FoodRow row) {
+    List<Measured> amounts(FoodRow row) {
         return entityManager
                 .createQuery(
                         "select new org.shortfall.knowledge.food.Foods$Measured(component, amount.per100g)"
@@ -104,19 +109,13 @@ public class Foods {
                                 + " on component.id = amount.component where amount.food = :food order by component.id",
                         Measured.class)
                 .setParameter("food", row.id)
-                .getResultStream()
-                .map(measured -> new Amount(
-                        measured.component().id,
-                        measured.component().name,
-                        measured.per100g(),
-                        measured.component().unit,
-                        row.sources))
-                .toList();
+                .getResultList();
     }
 
+    /** How much of a component 100 g hold. */
     record Measured(FoodComponentRow component, BigDecimal per100g) {}
 
-    private List<Portion> portions(String food) {
+    List<Portion> portions(String food) {
         return entityManager
                 .createQuery("from FoodPortionRow where food = :food order by position", FoodPortionRow.class)
                 .setParameter("food", food)

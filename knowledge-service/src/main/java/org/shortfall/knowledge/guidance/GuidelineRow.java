@@ -21,6 +21,9 @@ public class GuidelineRow {
     public String kind;
 
     @Column(nullable = false)
+    public String topic;
+
+    @Column(nullable = false)
     public String statement;
 
     public @Nullable String subject;
@@ -31,6 +34,9 @@ public class GuidelineRow {
 
     @Column(nullable = false)
     public List<String> sources;
+
+    @Column(nullable = false)
+    public String confidence;
 
     @Column(nullable = false)
     public String verification;

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         version = "1.0.0",
                         description = "Read access to the catalogue: nutrients, their signs, foods, reference intakes, "
                                 + "triage rules and the releases that carry them. Educational; no diagnosis. "
-                                + "Every fact names its sources and whether the claim was read in them (`verified`).",
+                                + "Every fact names its sources and whether the claim was read in them (`verified`), "
+                                + "where it holds and until when it counts as current (`provenance`).",
                         contact = @Contact(name = "Shortfall"),
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/", description = "This host; the front door routes /v1/catalogue here."),
@@ -31,9 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = Api.NUTRIENTS, description = "Nutrients, reference intakes and laboratory tests."),
             @Tag(name = Api.SYMPTOMS, description = "Symptoms and what links them with nutrients."),
             @Tag(name = Api.CAUTIONS, description = "Interactions, contraindications, risk factors and triage rules."),
+            @Tag(
+                    name = Api.VOCABULARY,
+                    description = "Terms of the vocabulary, and search over everything that has a name."),
             @Tag(name = Api.FOODS, description = "Foods, what is in them and what they fit."),
-            @Tag(name = Api.GUIDANCE, description = "General dietary guidance."),
-            @Tag(name = Api.SOURCES, description = "Where the facts come from."),
+            @Tag(name = Api.GUIDANCE, description = "Dietary guidance, when to seek advice, and emergency numbers."),
+            @Tag(name = Api.UNITS, description = "Conversion of units."),
+            @Tag(name = Api.SOURCES, description = "Where the facts come from, licences and attributions."),
             @Tag(name = Api.RELEASES, description = "Immutable, numbered snapshots of the catalogue.")
         },
         components =
@@ -75,6 +80,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         }))
 public class Api extends Application {
 
+    /** The colon of a path like {@code units:convert}, as some clients send it encoded; the document shows a colon. */
+    public static final String COLON = "{colon: :|%3A|%3a}";
+
     public static final String CURSOR = "cursor";
     public static final String LIMIT = "limit";
     public static final String BAD_REQUEST = "BadRequest";
@@ -83,6 +91,8 @@ public class Api extends Application {
     public static final String NUTRIENTS = "nutrients";
     public static final String SYMPTOMS = "symptoms";
     public static final String CAUTIONS = "cautions";
+    public static final String VOCABULARY = "vocabulary";
+    public static final String UNITS = "units";
     public static final String FOODS = "foods";
     public static final String GUIDANCE = "guidance";
     public static final String SOURCES = "sources";

@@ -28,14 +28,28 @@ public final class KnownParameters {
         Set<String> declared = DECLARED.computeIfAbsent(method, KnownParameters::declared);
         List<Fault> faults = request.getUriInfo().getQueryParameters().entrySet().stream()
                 .filter(parameter -> !declared.contains(parameter.getKey())
-                        || parameter.getValue().size() > 1)
-                .map(parameter -> declared.contains(parameter.getKey())
-                        ? new Fault(parameter.getKey(), "repeated-parameter", "give it once")
-                        : new Fault("(unknown)", "unknown-parameter", "known here: " + String.join(", ", declared)))
+                        || parameter.getValue().size() > 1
+                        || hasControls(parameter.getValue().getFirst()))
+                .map(parameter -> fault(parameter, declared))
                 .toList();
         if (!faults.isEmpty()) {
             throw ProblemException.badRequest(faults);
         }
+    }
+
+    private static Fault fault(Map.Entry<String, List<String>> parameter, Set<String> declared) {
+        String name = parameter.getKey();
+        if (!declared.contains(name)) {
+            return new Fault("(unknown)", "unknown-parameter", "known here: " + String.join(", ", declared));
+        }
+        return parameter.getValue().size() > 1
+                ? new Fault(name, "repeated-parameter", "give it once")
+                : new Fault(name, "bad-value", "give it without control characters");
+    }
+
+    /** No value has any, and the database refuses some. */
+    private static boolean hasControls(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
     }
 
     private static Set<String> declared(Method method) {

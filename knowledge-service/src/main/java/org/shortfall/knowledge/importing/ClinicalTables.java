@@ -84,10 +84,11 @@ final class ClinicalTables {
             TableImport.of(
                     "guidelines",
                     "guideline",
-                    "id, kind, statement, subject, value, unit, sources, confidence, verification",
+                    "id, kind, topic, statement, subject, value, unit, sources, confidence, verification",
                     () -> Resources.csv("diet_hydration_guidance.csv").stream().map(row -> new @Nullable Object[] {
                         row.text("guidance_id"),
                         row.text("kind"),
+                        row.text("topic"),
                         row.text("statement"),
                         row.optional("subject"),
                         row.optional("value"),

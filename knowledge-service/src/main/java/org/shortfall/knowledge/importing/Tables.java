@@ -12,7 +12,8 @@ final class Tables {
                     ClinicalTables.ALL,
                     ReferenceTables.ALL,
                     FoodTables.ALL,
-                    TextTables.ALL)
+                    TextTables.ALL,
+                    ServingTables.ALL)
             .flatMap(List::stream)
             .toList();
 

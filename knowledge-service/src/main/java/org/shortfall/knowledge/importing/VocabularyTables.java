@@ -27,7 +27,10 @@ final class VocabularyTables {
 
     static final List<TableImport> ALL = List.of(
             TableImport.of(
-                    "sources", "source", "id, title, publisher, url, licence, read_as", VocabularyTables::sources),
+                    "sources",
+                    "source",
+                    "id, title, publisher, url, licence, read_as, edition, checked, jurisdiction",
+                    VocabularyTables::sources),
             TableImport.of(
                     "nutrients",
                     "nutrient",
@@ -56,7 +59,10 @@ final class VocabularyTables {
             text(source, "publisher"),
             text(source, "url"),
             text(source, "licence"),
-            text(source, "read")
+            text(source, "read"),
+            text(source, "edition"),
+            text(source, "checked"),
+            text(source, "jurisdiction")
         });
     }
 

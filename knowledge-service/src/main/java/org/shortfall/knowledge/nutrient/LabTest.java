@@ -3,6 +3,8 @@ package org.shortfall.knowledge.nutrient;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -27,7 +29,9 @@ public record LabTest(
         @Nullable String loinc,
         @Nullable String loincUnitNote,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable String language,
+        @Nullable Provenance provenance) {
 
     public LabTest {
         sources = List.copyOf(sources);
@@ -45,6 +49,26 @@ public record LabTest(
                 row.loinc,
                 row.loincUnitNote,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null,
+                null);
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    LabTest told(Words words, Provenance provenance) {
+        return new LabTest(
+                id,
+                nutrient,
+                words.of("test." + id, name),
+                unit,
+                threshold,
+                interpretation,
+                alternativeUnit,
+                loinc,
+                loincUnitNote,
+                sources,
+                verified,
+                words.language(),
+                provenance);
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
+import org.shortfall.knowledge.locale.LocalTexts;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 
 /** Reads the tests. */
 @Path("/v1/catalogue/tests")
@@ -24,9 +27,13 @@ import org.shortfall.knowledge.query.Filters;
 public class LabTestResource {
 
     private final LabTests labTests;
+    private final LocalTexts texts;
+    private final Provenances provenances;
 
-    LabTestResource(LabTests labTests) {
+    LabTestResource(LabTests labTests, LocalTexts texts, Provenances provenances) {
         this.labTests = labTests;
+        this.texts = texts;
+        this.provenances = provenances;
     }
 
     @GET
@@ -42,10 +49,26 @@ public class LabTestResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 80))
                     @Nullable
                     String nutrient,
+            @QueryParam("test")
+                    @Parameter(
+                            description = "Id of a test, for example `ferritin`.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String test,
+            @QueryParam("loinc")
+                    @Parameter(description = "LOINC code.", schema = @Schema(type = SchemaType.STRING, maxLength = 12))
+                    @Nullable
+                    String loinc,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        Filters filters = new Filters().equal("nutrient", nutrient);
-        return Page.of(request, filters.page(labTests, Sort.by("id"), request), LabTest::of);
+        Filters filters =
+                new Filters().equal("nutrient", nutrient).equal("test", test).equal("loinc", loinc);
+        return Page.of(request, filters.page(labTests, Sort.by("id"), request), this::told);
+    }
+
+    private LabTest told(LabTestRow row) {
+        return LabTest.of(row)
+                .told(texts.words(), provenances.of(FactKind.LAB_TEST, row.sources, row.confidence, row.verification));
     }
 }

@@ -44,5 +44,8 @@ public class LabTestRow {
     public List<String> sources;
 
     @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
     public String verification;
 }

@@ -3,6 +3,8 @@ package org.shortfall.knowledge.nutrient;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -26,7 +28,9 @@ public record Nutrient(
         List<String> roles,
         List<String> foodSources,
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        @Nullable String language,
+        @Nullable Provenance provenance) {
 
     public Nutrient {
         aliases = List.copyOf(aliases);
@@ -46,6 +50,25 @@ public record Nutrient(
                 row.roles,
                 row.foodSources,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                null,
+                null);
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    Nutrient told(Words words, Provenance provenance) {
+        return new Nutrient(
+                id,
+                words.of("nutrient." + id, name),
+                kind,
+                subkind,
+                unit,
+                aliases,
+                roles,
+                foodSources,
+                sources,
+                verified,
+                words.language(),
+                provenance);
     }
 }

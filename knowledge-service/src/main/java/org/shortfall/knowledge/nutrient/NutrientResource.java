@@ -19,7 +19,10 @@ import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.ProblemException;
+import org.shortfall.knowledge.locale.LocalTexts;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 
 /** Reads the nutrients. */
 @Path("/v1/catalogue/nutrients")
@@ -30,9 +33,13 @@ public class NutrientResource {
     private static final List<String> KINDS = List.of("vitamin", "mineral", "macronutrient", "fatty_acid", "other");
 
     private final Nutrients nutrients;
+    private final LocalTexts texts;
+    private final Provenances provenances;
 
-    NutrientResource(Nutrients nutrients) {
+    NutrientResource(Nutrients nutrients, LocalTexts texts, Provenances provenances) {
         this.nutrients = nutrients;
+        this.texts = texts;
+        this.provenances = provenances;
     }
 
     @GET
@@ -50,11 +57,25 @@ public class NutrientResource {
                                             }))
                     @Nullable
                     String kind,
+            @QueryParam("symptom")
+                    @Parameter(
+                            description =
+                                    "Id of a symptom: only nutrients of which too little or too much may cause it, or what it implies.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
+                    @Nullable
+                    String symptom,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        Filters filters = new Filters().equal("kind", Parameters.oneOf("kind", kind, KINDS));
-        return Page.of(request, filters.page(nutrients, Sort.by("id"), request), Nutrient::of);
+        Filters filters = new Filters()
+                .equal("kind", Parameters.oneOf("kind", kind, KINDS))
+                .and(
+                        "id in (select link.nutrient from AssociationRow link where link.symptom = :symptom"
+                                + " or exists (select 1 from SymptomRow sign where sign.id = :symptom"
+                                + " and array_position(sign.implies, link.symptom) > 0))",
+                        "symptom",
+                        symptom);
+        return Page.of(request, filters.page(nutrients, Sort.by("id"), request), this::told);
     }
 
     @GET
@@ -63,6 +84,11 @@ public class NutrientResource {
     @APIResponse(responseCode = "200", description = "The nutrient.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Nutrient readNutrient(@PathParam("id") String id) {
-        return nutrients.findByIdOptional(id).map(Nutrient::of).orElseThrow(() -> ProblemException.unknown("nutrient"));
+        return nutrients.findByIdOptional(id).map(this::told).orElseThrow(() -> ProblemException.unknown("nutrient"));
+    }
+
+    private Nutrient told(NutrientRow row) {
+        return Nutrient.of(row)
+                .told(texts.words(), provenances.of(FactKind.NUTRIENT, row.sources, row.confidence, row.verification));
     }
 }

@@ -41,5 +41,8 @@ public class NutrientRow {
     public List<String> sources;
 
     @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
     public String verification;
 }

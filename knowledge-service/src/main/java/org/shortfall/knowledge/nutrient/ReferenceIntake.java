@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.knowledge.http.Amount;
 import org.shortfall.knowledge.http.Decimals;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -18,6 +19,8 @@ import org.shortfall.knowledge.source.Verification;
  * @param maxAge years, exclusive; missing when there is no upper end
  * @param scope of a limit: {@code total} intake, {@code supplemental} amounts only, {@code preformed} vitamin A only
  * @param form the chemical form that the limit covers, where it covers one only
+ * @param lowest of a limit, when an age was asked for: whether no other authority sets a lower one for the same amounts.
+ *     The lowest is the one to keep
  */
 @Schema(description = "A daily amount for one life stage, by one authority.")
 public record ReferenceIntake(
@@ -33,14 +36,24 @@ public record ReferenceIntake(
         @Nullable String scope,
         @Nullable String form,
         @Nullable String note,
+
+        @Schema(
+                description =
+                        "Of a limit, when an age was asked for: whether it is the lowest that covers these amounts,"
+                                + " and so the one to keep.")
+        @Nullable
+        Boolean lowest,
+
         List<String> sources,
-        boolean verified) {
+        boolean verified,
+        Provenance provenance) {
 
     public ReferenceIntake {
         sources = List.copyOf(sources);
     }
 
-    static ReferenceIntake of(ReferenceIntakeRow row, String nutrientName) {
+    static ReferenceIntake of(
+            ReferenceIntakeRow row, String nutrientName, @Nullable Boolean lowest, Provenance provenance) {
         return new ReferenceIntake(
                 row.nutrient,
                 row.value == null ? null : new Amount(row.nutrient, nutrientName, row.value, row.unit, row.sources),
@@ -54,7 +67,9 @@ public record ReferenceIntake(
                 row.scope,
                 row.form,
                 row.note,
+                lowest,
                 row.sources,
-                Verification.isVerified(row.verification));
+                Verification.isVerified(row.verification),
+                provenance);
     }
 }

@@ -57,5 +57,8 @@ public class ReferenceIntakeRow {
     public List<String> sources;
 
     @Column(nullable = false)
+    public String confidence;
+
+    @Column(nullable = false)
     public String verification;
 }

@@ -40,4 +40,9 @@ public final class Filters {
         PanacheQuery<R> query = rows.find(String.join(" and ", conditions), order, values);
         return query.range(request.offset(), request.lastIndex()).list();
     }
+
+    /** Every row that passes, in no order. */
+    public <R> List<R> all(PanacheRepositoryBase<R, ?> rows) {
+        return rows.list(String.join(" and ", conditions), values);
+    }
 }

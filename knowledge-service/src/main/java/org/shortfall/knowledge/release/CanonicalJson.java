@@ -3,6 +3,8 @@ package org.shortfall.knowledge.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,6 +25,7 @@ import org.shortfall.knowledge.http.Decimals;
 final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
@@ -36,6 +39,15 @@ final class CanonicalJson {
             return MAPPER.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the catalogue cannot be written as JSON", e);
+        }
+    }
+
+    /** What {@link #bytes} wrote, as a tree in which equal numbers are equal. */
+    static JsonNode read(byte[] canonical) {
+        try {
+            return MAPPER.readTree(canonical);
+        } catch (IOException e) {
+            throw new IllegalStateException("a stored catalogue cannot be read", e);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.shortfall.knowledge.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * An immutable, numbered snapshot of the catalogue.
@@ -25,5 +28,16 @@ public record Release(int number, Instant publishedAt, String checksum, byte[] c
         document.writeBytes(content);
         document.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
         return document.toByteArray();
+    }
+
+    /** The catalogue as a tree, to be compared. */
+    JsonNode catalogue() {
+        return CanonicalJson.read(content);
+    }
+
+    /** The digest of the checksum, in the form of HTTP's digest fields. */
+    String digestBase64() {
+        byte[] digest = HexFormat.of().parseHex(checksum.substring(checksum.indexOf(':') + 1));
+        return Base64.getEncoder().encodeToString(digest);
     }
 }

@@ -11,6 +11,7 @@ import org.shortfall.knowledge.association.Associations;
 import org.shortfall.knowledge.association.Contraindications;
 import org.shortfall.knowledge.association.Interactions;
 import org.shortfall.knowledge.association.RiskFactors;
+import org.shortfall.knowledge.emergency.EmergencyNumbers;
 import org.shortfall.knowledge.food.Foods;
 import org.shortfall.knowledge.guidance.Guidelines;
 import org.shortfall.knowledge.guidance.Texts;
@@ -76,6 +77,9 @@ public class ReleaseBuilder {
     Guidelines guidance;
 
     @Inject
+    EmergencyNumbers emergencyNumbers;
+
+    @Inject
     Wordings wordings;
 
     /**
@@ -111,6 +115,7 @@ public class ReleaseBuilder {
                 intakes.released(allNutrients.stream().map(Nutrient::id).collect(Collectors.toSet())),
                 foods.everyday(),
                 guidance.all(),
+                emergencyNumbers.all(),
                 wordings.classes(),
                 wordings.patterns(),
                 wordings.ambiguities());

@@ -7,6 +7,7 @@ import org.shortfall.knowledge.association.Association;
 import org.shortfall.knowledge.association.Contraindication;
 import org.shortfall.knowledge.association.Interaction;
 import org.shortfall.knowledge.association.RiskFactor;
+import org.shortfall.knowledge.emergency.EmergencyNumber;
 import org.shortfall.knowledge.food.EverydayFood;
 import org.shortfall.knowledge.guidance.Guideline;
 import org.shortfall.knowledge.nutrient.LabTest;
@@ -27,6 +28,7 @@ import org.shortfall.knowledge.wording.WordingPattern;
  * @param sources by id; every source that a fact below names
  * @param rules the triage rules, with the keys of the rule files in camelCase
  * @param foods the everyday foods; the others stay behind REST
+ * @param emergencyNumbers by region; a region without any is told to call its local number
  * @param wordClasses with {@code patterns} and {@code ambiguities}: how free text is read
  */
 public record ReleaseContent(
@@ -45,6 +47,7 @@ public record ReleaseContent(
         List<ReleasedIntake> referenceIntakes,
         List<EverydayFood> foods,
         List<Guideline> guidance,
+        List<EmergencyNumber> emergencyNumbers,
         List<WordClass> wordClasses,
         List<WordingPattern> patterns,
         List<Ambiguity> ambiguities) {

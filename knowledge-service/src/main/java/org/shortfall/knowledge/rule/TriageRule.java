@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 import org.shortfall.knowledge.source.Verification;
 
 /**
@@ -29,5 +31,14 @@ public record TriageRule(@Schema(hidden = true) Map<String, Object> parts) {
         parts.put("sources", row.sources);
         parts.put("verified", Verification.isVerified(row.verification));
         return new TriageRule(parts);
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    TriageRule told(Words words, Provenance provenance) {
+        Map<String, Object> told = new TreeMap<>(parts);
+        told.computeIfPresent("message", (key, message) -> words.of("rule." + parts.get("id"), message.toString()));
+        told.put("language", words.language());
+        told.put("provenance", provenance);
+        return new TriageRule(told);
     }
 }

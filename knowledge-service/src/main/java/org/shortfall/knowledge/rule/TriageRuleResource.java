@@ -19,7 +19,10 @@ import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.ProblemException;
+import org.shortfall.knowledge.locale.LocalTexts;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 
 /** Reads the triage rules. */
 @Path("/v1/catalogue/rules")
@@ -30,9 +33,13 @@ public class TriageRuleResource {
     private static final List<String> LEVELS = List.of("emergency", "urgent", "routine");
 
     private final TriageRules rules;
+    private final LocalTexts texts;
+    private final Provenances provenances;
 
-    TriageRuleResource(TriageRules rules) {
+    TriageRuleResource(TriageRules rules, LocalTexts texts, Provenances provenances) {
         this.rules = rules;
+        this.texts = texts;
+        this.provenances = provenances;
     }
 
     @GET
@@ -59,7 +66,7 @@ public class TriageRuleResource {
         Filters filters = new Filters()
                 .equal("triage", Parameters.oneOf("triage", triage, LEVELS))
                 .equal("redFlag", redFlag);
-        return Page.of(request, filters.page(rules, Sort.by("id"), request), TriageRule::of);
+        return Page.of(request, filters.page(rules, Sort.by("id"), request), this::told);
     }
 
     @GET
@@ -68,6 +75,11 @@ public class TriageRuleResource {
     @APIResponse(responseCode = "200", description = "The rule.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public TriageRule readRule(@PathParam("id") String id) {
-        return rules.findByIdOptional(id).map(TriageRule::of).orElseThrow(() -> ProblemException.unknown("rule"));
+        return rules.findByIdOptional(id).map(this::told).orElseThrow(() -> ProblemException.unknown("rule"));
+    }
+
+    private TriageRule told(TriageRuleRow row) {
+        return TriageRule.of(row)
+                .told(texts.words(), provenances.of(FactKind.TRIAGE_RULE, row.sources, null, row.verification));
     }
 }

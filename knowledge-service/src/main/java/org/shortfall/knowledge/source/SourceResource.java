@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +36,19 @@ public class SourceResource {
     @APIResponse(responseCode = "200", description = "A page of sources.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
     public Page<Source> listSources(
+            @QueryParam("jurisdiction")
+                    @Parameter(
+                            description = "Where it holds: an ISO 3166 country, `EU` or `INT`.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z]{2,3}$"))
+                    @Nullable
+                    String jurisdiction,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        return Page.of(request, new Filters().page(sources, Sort.by("id"), request), Source::of);
+        return Page.of(
+                request,
+                new Filters().equal("jurisdiction", jurisdiction).page(sources, Sort.by("id"), request),
+                Source::of);
     }
 
     @GET

@@ -27,4 +27,10 @@ public class SourceRow {
 
     @Column(name = "read_as")
     public @Nullable String readAs;
+
+    public @Nullable String edition;
+
+    public @Nullable String checked;
+
+    public @Nullable String jurisdiction;
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.locale.Words;
+import org.shortfall.knowledge.source.Provenance;
 
 /**
  * A sign that people report.
@@ -24,7 +26,9 @@ public record Symptom(
         List<String> implies,
         List<String> impliesTerms,
         List<Code> codes,
-        List<String> sources) {
+        List<String> sources,
+        @Nullable String language,
+        @Nullable Provenance provenance) {
 
     /** The same or a similar thing in another vocabulary. */
     @Schema(description = "The same or a similar thing in another vocabulary; `match` says how well it fits.")
@@ -54,7 +58,9 @@ public record Symptom(
                 row.implies,
                 row.impliesTerms,
                 codes(row),
-                row.sources);
+                row.sources,
+                null,
+                null);
     }
 
     private static List<Code> codes(SymptomRow row) {
@@ -66,5 +72,22 @@ public record Symptom(
             codes.add(new Code("ICD-10-CM", row.icd10cmCategory, row.icd10cmLabel, "category"));
         }
         return codes;
+    }
+
+    /** As it is served: in the words of a language, with its provenance. A release carries neither. */
+    Symptom told(Words words, Provenance provenance) {
+        return new Symptom(
+                id,
+                words.of("symptom." + id, name),
+                clinicalTerm,
+                group,
+                synonyms,
+                synonymsDe,
+                implies,
+                impliesTerms,
+                codes,
+                sources,
+                words.language(),
+                provenance);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,7 +18,10 @@ import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.ProblemException;
+import org.shortfall.knowledge.locale.LocalTexts;
 import org.shortfall.knowledge.query.Filters;
+import org.shortfall.knowledge.source.FactKind;
+import org.shortfall.knowledge.source.Provenances;
 
 /** Reads the vocabulary of symptoms. */
 @Path("/v1/catalogue/symptoms")
@@ -25,9 +30,13 @@ import org.shortfall.knowledge.query.Filters;
 public class SymptomResource {
 
     private final Symptoms symptoms;
+    private final LocalTexts texts;
+    private final Provenances provenances;
 
-    SymptomResource(Symptoms symptoms) {
+    SymptomResource(Symptoms symptoms, LocalTexts texts, Provenances provenances) {
         this.symptoms = symptoms;
+        this.texts = texts;
+        this.provenances = provenances;
     }
 
     @GET
@@ -37,6 +46,12 @@ public class SymptomResource {
     public Page<Symptom> listSymptoms(
             @QueryParam("q") @Parameter(description = "Words to look for in the names.") @Nullable String q,
             @QueryParam("group") @Parameter(description = "Group, for example `leg`.") @Nullable String group,
+            @QueryParam("code")
+                    @Parameter(
+                            description = "HPO id or ICD-10-CM category.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 20))
+                    @Nullable
+                    String code,
             @QueryParam("cursor") @Parameter(ref = Api.CURSOR) @Nullable String cursor,
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
@@ -46,8 +61,9 @@ public class SymptomResource {
                                 + " or lower(array_to_string(synonyms, ';')) like :q escape '\\')",
                         "q",
                         Parameters.search("q", q))
-                .equal("group", group);
-        return Page.of(request, filters.page(symptoms, Sort.by("id"), request), Symptom::of);
+                .equal("group", group)
+                .and("(hpoId = :code or icd10cmCategory = :code)", "code", code);
+        return Page.of(request, filters.page(symptoms, Sort.by("id"), request), this::told);
     }
 
     @GET
@@ -58,6 +74,10 @@ public class SymptomResource {
     @APIResponse(responseCode = "200", description = "The symptom.")
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
     public Symptom readSymptom(@PathParam("id") String id) {
-        return symptoms.findByIdOptional(id).map(Symptom::of).orElseThrow(() -> ProblemException.unknown("symptom"));
+        return symptoms.findByIdOptional(id).map(this::told).orElseThrow(() -> ProblemException.unknown("symptom"));
+    }
+
+    private Symptom told(SymptomRow row) {
+        return Symptom.of(row).told(texts.words(), provenances.of(FactKind.SYMPTOM, row.sources, row.confidence, null));
     }
 }

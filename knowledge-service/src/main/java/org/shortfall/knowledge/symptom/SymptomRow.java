@@ -55,4 +55,7 @@ public class SymptomRow {
 
     @Column(nullable = false)
     public List<String> sources;
+
+    @Column(nullable = false)
+    public String confidence;
 }

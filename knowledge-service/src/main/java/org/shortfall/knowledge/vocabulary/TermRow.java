@@ -54,4 +54,15 @@ public class TermRow {
     public @Nullable String sex;
 
     public @Nullable String nutrient;
+
+    @Column(nullable = false)
+    public List<String> sources;
+
+    @Column(nullable = false)
+    public String verification;
+
+    @Column(name = "icd10_category")
+    public @Nullable String icd10Category;
+
+    public @Nullable String note;
 }

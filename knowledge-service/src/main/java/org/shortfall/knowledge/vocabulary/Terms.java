@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The vocabulary of the catalogue. */
 @ApplicationScoped
@@ -34,5 +35,14 @@ public class Terms implements PanacheRepositoryBase<TermRow, String> {
         return entityManager.createNativeQuery(CLOSURE, String.class).setParameter("id", id).getResultList().stream()
                 .map(String.class::cast)
                 .toList();
+    }
+
+    /** Which foods fit whoever has this diet or allergy; empty if it is neither. */
+    public Optional<FoodFit> foodFit(String id) {
+        return findByIdOptional(id)
+                .filter(term -> term.kind.equals("diet") || term.kind.equals("allergy"))
+                .map(term -> term.kind.equals("allergy") && term.excludesFoodTags.isEmpty()
+                        ? FoodFit.UNTELLABLE
+                        : FoodFit.of(list("id in ?1", withImplied(id))));
     }
 }

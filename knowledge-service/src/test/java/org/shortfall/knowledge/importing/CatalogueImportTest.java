@@ -55,7 +55,7 @@ class CatalogueImportTest {
 
     @Test
     void an_import_that_breaks_off_leaves_nothing_and_succeeds_when_repeated() throws SQLException {
-        PGSimpleDataSource database = database("halfway");
+        PGSimpleDataSource database = database("halfway,public");
         createTables(database);
 
         assertThatThrownBy(() -> new CatalogueImport(database, List.of(Tables.ALL.getFirst(), BREAKS_OFF)).importOnce())

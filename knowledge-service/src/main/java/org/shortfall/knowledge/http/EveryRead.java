@@ -1,0 +1,62 @@
+package org.shortfall.knowledge.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+
+/** Says in the OpenAPI document what holds for every read of the catalogue: languages, and answers that are known already. */
+public final class EveryRead implements OASFilter {
+
+    /** The paths with tags or conditions of their own. */
+    private static final String APART = "/v1/catalogue/(releases|drafts|imports|audit).*";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, PathItem> items = new TreeMap<>();
+        document.getPaths().getPathItems().forEach((path, item) -> items.put(path.replace("{colon}", ":"), item));
+        document.getPaths().setPathItems(items);
+        items.forEach((path, item) -> {
+            withoutColon(item);
+            if (item.getGET() != null && path.startsWith("/v1/catalogue/") && !path.matches(APART)) {
+                complete(item.getGET());
+            }
+        });
+    }
+
+    private static void withoutColon(PathItem item) {
+        item.getOperations().values().stream()
+                .filter(operation -> operation.getParameters() != null)
+                .forEach(operation -> operation.setParameters(operation.getParameters().stream()
+                        .filter(parameter -> !"colon".equals(parameter.getName()))
+                        .toList()));
+        if (item.getParameters() != null) {
+            item.setParameters(item.getParameters().stream()
+                    .filter(parameter -> !"colon".equals(parameter.getName()))
+                    .toList());
+        }
+    }
+
+    private static void complete(Operation read) {
+        read.addParameter(header(
+                "Accept-Language",
+                "Language of names and messages: `en` or `de`. Each item's `language`"
+                        + " says which one it has; a text that is missing in German stands in English."));
+        read.addParameter(header("If-None-Match", "`ETag` of the answer you have."));
+        read.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("You have it already."));
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200));
+    }
+}
