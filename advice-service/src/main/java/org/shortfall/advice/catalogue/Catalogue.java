@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,16 +222,19 @@ public final class Catalogue {
         return guidance.get(id);
     }
 
-    /** Which of these texts are missing, as {@code locale/key}: a text that is needed is needed in every locale. */
+    /**
+     * Which of these texts are missing, as {@code locale/key}, the German messages of rules among them: a text that
+     * keeps people safe is needed in every locale.
+     */
     public List<String> lackingTexts(Collection<String> keys) {
-        return LOCALES.stream()
-                .flatMap(locale -> keys.stream()
-                        .filter(key -> content.texts()
-                                .getOrDefault(locale, Map.of())
-                                .getOrDefault(key, "")
-                                .isBlank())
-                        .map(key -> locale + "/" + key))
-                .toList();
+        Stream<String> shared = LOCALES.stream().flatMap(locale -> lacking(locale, keys.stream()));
+        Stream<String> messages = lacking("de", content.rules().stream().map(rule -> "rule." + rule.id()));
+        return Stream.concat(shared, messages).toList();
+    }
+
+    private Stream<String> lacking(String locale, Stream<String> keys) {
+        Map<String, String> present = content.texts().getOrDefault(locale, Map.of());
+        return keys.filter(key -> present.getOrDefault(key, "").isBlank()).map(key -> locale + "/" + key);
     }
 
     /** @throws IllegalArgumentException if the release lacks the text: a message is never left out silently */

@@ -17,8 +17,9 @@ final class GermanTables {
         }
     }
 
-    private static final List<Source> SOURCES =
-            List.of(new Source("symptoms_de.csv", row -> "symptom." + row.text("symptom_id"), "plain_name_de"));
+    private static final List<Source> SOURCES = List.of(
+            new Source("symptoms_de.csv", row -> "symptom." + row.text("symptom_id"), "plain_name_de"),
+            new Source("de/rules.csv", row -> "rule." + row.text("id"), "message"));
 
     private GermanTables() {}
 

@@ -18,13 +18,24 @@ final class WordingTables {
 
     private WordingTables() {}
 
+    /** The rows of the word classes of every language. */
+    static Stream<Row> classRows() {
+        return Stream.of("text/word_classes.csv", "text/word_classes.de.csv")
+                .flatMap(table -> Resources.csv(table).stream());
+    }
+
+    /** The rows of the patterns of every language. */
+    static Stream<Row> patternRows() {
+        return Stream.of("text/patterns.csv", "text/patterns.de.csv").flatMap(table -> Resources.csv(table).stream());
+    }
+
     private static Stream<@Nullable Object[]> classes() {
-        return Resources.csv("text/word_classes.csv").stream()
+        return classRows()
                 .map(row -> new @Nullable Object[] {row.text("class"), row.text("locale"), row.list("words")});
     }
 
     private static Stream<@Nullable Object[]> patterns() {
-        return Resources.csv("text/patterns.csv").stream().map(row ->
+        return patternRows().map(row ->
                 new @Nullable Object[] {row.text("kind"), row.text("id"), row.text("locale"), row.list("patterns")});
     }
 

@@ -90,7 +90,7 @@ public class ReleaseBuilder {
     @Transactional
     public ReleaseContent build() {
         ReleaseContent content = gathered();
-        List<String> lacking = RequiredTexts.lackingIn(content.texts());
+        List<String> lacking = RequiredTexts.lackingIn(content.texts(), content.rules());
         if (!lacking.isEmpty()) {
             throw new TextsMissing(lacking);
         }

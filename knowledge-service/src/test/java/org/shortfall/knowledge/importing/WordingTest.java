@@ -19,7 +19,7 @@ class WordingTest {
     void every_pattern_says_something_that_the_vocabulary_has() {
         Set<String> known = known();
 
-        assertThat(Resources.csv("text/patterns.csv"))
+        assertThat(WordingTables.patternRows())
                 .filteredOn(row -> !row.text("kind").equals("ignored"))
                 .allSatisfy(row -> assertThat(known).contains(row.text("kind") + ":" + row.text("id")));
     }
@@ -37,8 +37,7 @@ class WordingTest {
 
     @Test
     void every_class_that_is_named_exists_in_that_language() {
-        Stream<String> inPatterns =
-                Resources.csv("text/patterns.csv").stream().flatMap(row -> named(row, row.list("patterns")));
+        Stream<String> inPatterns = WordingTables.patternRows().flatMap(row -> named(row, row.list("patterns")));
         Stream<String> inClasses = CLASSES.values().stream().flatMap(Set::stream);
 
         assertThat(Stream.concat(inPatterns, inClasses)).allMatch(CLASSES::containsKey);
@@ -60,7 +59,7 @@ class WordingTest {
 
     private static Map<String, Set<String>> classes() {
         Map<String, Set<String>> classes = new TreeMap<>();
-        Resources.csv("text/word_classes.csv")
+        WordingTables.classRows()
                 .forEach(row -> classes.put(
                         row.text("locale") + " " + row.text("class"),
                         named(row, row.list("words")).collect(Collectors.toSet())));
