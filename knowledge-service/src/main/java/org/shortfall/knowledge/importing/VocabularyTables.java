@@ -90,11 +90,10 @@ final class VocabularyTables {
     private static Stream<@Nullable Object[]> symptoms() {
         Map<String, List<String>> implies = grouped("symptom_implies.csv", "implies");
         Map<String, List<String>> terms = grouped("symptom_terms.csv", "term_id");
-        Map<String, Row> german = Resources.csv("symptoms_de.csv").stream()
-                .collect(Collectors.toMap(row -> row.text("symptom_id"), row -> row));
+        Map<String, List<String>> german = GermanTables.symptomPhrases();
+        Map<String, String> names = GermanTables.symptomNames();
         return Resources.csv("symptoms.csv").stream().map(row -> {
             String id = row.text("symptom_id");
-            Row translation = german.get(id);
             return new @Nullable Object[] {
                 id,
                 row.text("plain_name"),
@@ -103,8 +102,8 @@ final class VocabularyTables {
                 row.list("synonyms"),
                 implies.getOrDefault(id, List.of()).toArray(String[]::new),
                 terms.getOrDefault(id, List.of()).toArray(String[]::new),
-                translation == null ? null : translation.optional("plain_name_de"),
-                translation == null ? new String[0] : translation.list("phrases_de"),
+                names.get(id),
+                german.getOrDefault(id, List.of()).toArray(String[]::new),
                 row.optional("hpo_id"),
                 row.optional("hpo_label"),
                 row.optional("hpo_match"),
@@ -124,6 +123,7 @@ final class VocabularyTables {
     }
 
     private static Stream<@Nullable Object[]> terms() {
+        Map<String, List<String>> german = GermanTables.termPhrases();
         return TERM_FILES.stream()
                 .flatMap(file -> Resources.csv("vocabulary/" + file + ".csv").stream())
                 .map(row -> new @Nullable Object[] {
@@ -140,7 +140,7 @@ final class VocabularyTables {
                     row.optional("sex"),
                     row.optional("nutrient"),
                     row.list("context_phrases"),
-                    row.list("phrases_de"),
+                    german.getOrDefault(row.text("id"), List.of()).toArray(String[]::new),
                     row.optional("icd10_category"),
                     row.sources(),
                     row.text("verification"),
