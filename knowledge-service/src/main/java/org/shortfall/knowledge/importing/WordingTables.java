@@ -24,6 +24,12 @@ final class WordingTables {
                 .flatMap(table -> Resources.csv(table).stream());
     }
 
+    /** The rows of the ambiguous phrases of every language. */
+    static Stream<Row> ambiguityRows() {
+        return Stream.of("text/ambiguities.csv", "text/ambiguities.de.csv")
+                .flatMap(table -> Resources.csv(table).stream());
+    }
+
     /** The rows of the patterns of every language. */
     static Stream<Row> patternRows() {
         return Stream.of("text/patterns.csv", "text/patterns.de.csv").flatMap(table -> Resources.csv(table).stream());
@@ -40,7 +46,7 @@ final class WordingTables {
     }
 
     private static Stream<@Nullable Object[]> ambiguities() {
-        return Resources.csv("text/ambiguities.csv").stream().map(row -> new @Nullable Object[] {
+        return ambiguityRows().map(row -> new @Nullable Object[] {
             row.text("phrase"),
             row.text("locale"),
             row.list("readings"),

@@ -110,7 +110,7 @@ class PublishedReleaseTest {
         assertThat(catalogue.get("interactions")).hasSize(123);
         assertThat(catalogue.get("texts").get("en").fieldNames()).toIterable().contains("safety-net", "disclaimer");
         assertThat(catalogue.get("texts").get("de").fieldNames()).toIterable().contains("safety-net", "disclaimer");
-        assertThat(value.length).isLessThan(2 * 1024 * 1024);
+        assertThat(value.length).isLessThan(3 * 1024 * 1024);
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
