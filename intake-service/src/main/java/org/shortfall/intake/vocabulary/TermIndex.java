@@ -15,6 +15,7 @@ final class TermIndex {
     private final ProfileField field;
     private final Map<String, Set<Term>> byId = new HashMap<>();
     private final Map<String, Set<Term>> byName = new HashMap<>();
+    private final Map<String, Set<Term>> byGermanName = new HashMap<>();
 
     TermIndex(ProfileField field, Collection<Term> terms) {
         this.field = field;
@@ -25,6 +26,7 @@ final class TermIndex {
         put(byId, term.id(), term);
         put(byName, term.label(), term);
         term.synonyms().forEach(synonym -> put(byName, synonym, term));
+        term.synonymsDe().forEach(synonym -> put(byGermanName, synonym, term));
     }
 
     private static void put(Map<String, Set<Term>> index, String text, Term term) {
@@ -32,14 +34,16 @@ final class TermIndex {
     }
 
     /**
-     * An id before a name, a name before its full form. Empty if nothing fits, or two different ids do: which of two
+     * An id before a name, a name before a German name and its full form. Empty if nothing fits, or two different ids do: which of two
      * medicines is meant is never guessed.
      */
     Optional<Term> find(String text) {
         String phrase = Phrase.of(text);
-        Stream<Set<Term>> readings = Stream.concat(
-                Stream.of(byId.getOrDefault(phrase, Set.of()), byName.getOrDefault(phrase, Set.of())),
-                Stream.of(fullForms(phrase)));
+        Stream<Set<Term>> readings = Stream.of(
+                byId.getOrDefault(phrase, Set.of()),
+                byName.getOrDefault(phrase, Set.of()),
+                byGermanName.getOrDefault(phrase, Set.of()),
+                fullForms(phrase));
         List<Term> first = readings.filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(List::copyOf)

@@ -32,6 +32,7 @@ class VocabularyTest {
         "FACTORS, Housebound, low_sun",
         "CONDITIONS, housebound, low_sun",
         "FACTORS, CKD, ckd",
+        "CONDITIONS, Nierenschwäche, ckd",
     })
     void a_term_is_found_by_id_label_or_synonym(ProfileField field, String word, String id) {
         assertThat(vocabulary.find(field, word)).map(Term::id).contains(id);
