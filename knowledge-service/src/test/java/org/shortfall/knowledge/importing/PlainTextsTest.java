@@ -2,6 +2,7 @@ package org.shortfall.knowledge.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,10 +68,41 @@ class PlainTextsTest {
     }
 
     @Test
+    void the_message_of_an_emergency_says_in_german_too_that_it_is_one() {
+        Pattern now = Pattern.compile("sofort|jetzt|Notruf|Notaufnahme|Notfall|Notdienst|Klinik|heute");
+
+        assertThat(germanMessages("emergency"))
+                .isNotEmpty()
+                .allSatisfy((rule, message) -> assertThat(message).as(rule).containsPattern(now));
+    }
+
+    @Test
+    void the_message_of_an_urgent_rule_says_in_german_too_how_soon() {
+        Pattern soon = Pattern.compile("sofort|jetzt|heute|morgen|bald|eines Tages|Stunden|Tagen|Notruf|Notaufnahme");
+
+        assertThat(germanMessages("urgent"))
+                .isNotEmpty()
+                .allSatisfy((rule, message) -> assertThat(message).as(rule).containsPattern(soon));
+    }
+
+    @Test
     void german_speaks_to_the_reader_as_sie() {
         assertThat(texts(Readability.GERMAN))
                 .allSatisfy((key, text) ->
                         assertThat(text).as(key).doesNotContainPattern("\\b(du|dich|dir|dein|deine|deinen|euch)\\b"));
+    }
+
+    private static Map<String, String> germanMessages(String triage) {
+        Map<String, String> german = Resources.csv("de/rules.csv").stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("message")));
+        return rules().filter(rule -> rule.path("triage").asText().equals(triage))
+                .map(rule -> rule.path("id").asText())
+                .collect(Collectors.toMap(id -> id, id -> german.getOrDefault(id, "")));
+    }
+
+    private static Stream<JsonNode> rules() {
+        return Stream.of("rules/red_flag_rules.json", "rules/routine_rules.json")
+                .flatMap(file -> Resources.json(file).path("rules").valueStream());
     }
 
     private static Set<String> placeholders(String text) {
