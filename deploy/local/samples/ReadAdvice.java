@@ -20,7 +20,7 @@ class ReadAdvice {
             while (left > 0) {
                 for (var advice : consumer.poll(Duration.ofSeconds(1))) {
                     var id = new String(advice.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
-                    // At least once: an adviceId that was handled before is the same advice again.
+                    // A crash of yours before your commit brings the same adviceId again, with the same bytes.
                     System.out.printf("subject %s, advice %s: %s%n", advice.key(), id, advice.value());
                     left--;
                 }

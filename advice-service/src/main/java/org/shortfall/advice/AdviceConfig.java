@@ -26,6 +26,12 @@ public interface AdviceConfig {
         @WithDefault("500")
         int batchSize();
 
+        /**
+         * Name of this instance's place among all instances, the same after a restart: what a predecessor of the same
+         * name left open in Kafka is undone at once. No two instances may share one.
+         */
+        String slot();
+
         /** Pause before a batch is tried again after PostgreSQL or Kafka failed. */
         @WithDefault("1s")
         Duration retryAfter();

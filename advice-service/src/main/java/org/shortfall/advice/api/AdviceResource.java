@@ -62,7 +62,8 @@ public class AdviceResource {
     @APIResponse(
             responseCode = "404",
             description =
-                    "No advice yet: an unknown report, one that is still being worked on and someone else's look the same",
+                    "No advice yet: an unknown report, one that is still being worked on and someone else's look the same."
+                            + " Code `report-not-processed`: there will be none, because the report could not be processed",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response adviceOnReport(
             @PathParam("reportId") @Parameter(description = "As in the answer to the report") UUID reportId,
@@ -73,7 +74,7 @@ public class AdviceResource {
             throws InterruptedException {
         return advice(reportId, Preference.wait(prefer))
                 .map(advice -> Response.ok(advice.value).header(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .orElseGet(this::noAdviceYet)
+                .orElseGet(() -> repository.hasFailed(config.tenant(), reportId) ? notProcessed() : noAdviceYet())
                 .build();
     }
 
@@ -90,15 +91,27 @@ public class AdviceResource {
     }
 
     private Response.ResponseBuilder noAdviceYet() {
-        Problem problem = Problem.of(
+        return withSafetyNet(
+                        Problem.of(
+                                404,
+                                "no-advice-yet",
+                                "No advice yet",
+                                "There is no advice on this report, or not yet. Ask again after Retry-After, or with Prefer: wait=30."))
+                .header(HttpHeaders.RETRY_AFTER, 2);
+    }
+
+    private Response.ResponseBuilder notProcessed() {
+        return withSafetyNet(Problem.of(
                 404,
-                "no-advice-yet",
-                "No advice yet",
-                "There is no advice on this report, or not yet. Ask again after Retry-After, or with Prefer: wait=30.");
+                "report-not-processed",
+                "The report could not be processed",
+                "There will be no advice on this report unless its operator mends what failed. Do not wait for it."));
+    }
+
+    private Response.ResponseBuilder withSafetyNet(Problem problem) {
         Catalogue current = catalogue.get();
         return (current == null ? problem : problem.withSafetyNet(current.text("safety-net")))
                 .toResponse()
-                .header(HttpHeaders.RETRY_AFTER, 2)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,124 +1,146 @@
 package org.shortfall.advice.pipeline;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.shortfall.advice.catalogue.Catalogue;
-import org.shortfall.advice.engine.Advice;
-import org.shortfall.advice.engine.Engine;
 import org.shortfall.advice.engine.SymptomReport;
-import org.shortfall.advice.event.AdviceIssued;
 import org.shortfall.advice.event.CloudEvent;
 import org.shortfall.advice.event.SymptomReported;
+import org.shortfall.advice.pipeline.AdviceStore.Cursor;
+import org.shortfall.advice.pipeline.AdviceStore.Transaction;
 import org.shortfall.advice.pipeline.Outcome.DeadLetter;
 import org.shortfall.advice.pipeline.Outcome.Duplicate;
 import org.shortfall.advice.pipeline.Outcome.Issued;
+import org.shortfall.advice.pipeline.Outcome.Reason;
 import org.shortfall.advice.pipeline.ReportRecord.LogPosition;
 import org.shortfall.advice.pipeline.Subjects.Known;
 
 /**
- * Turns a batch of reports into stored advice, in one database transaction. A report that is stored already keeps the
- * bytes it has: advice is made once, however often its report is read.
+ * Turns a batch of reports into stored advice, within one database transaction. A report that is stored already keeps
+ * the bytes it has: advice is made once, however often its report is read.
  */
-@ApplicationScoped
-class Advisor {
+final class Advisor {
 
     private static final Logger LOG = Logger.getLogger(Advisor.class);
+    /** SQL state of a transaction that has to be run again. */
+    private static final String RUN_AGAIN = "40001";
 
-    private final DataSource database;
-    private final AdviceStore store;
+    private final Transaction store;
+    private final AdviceMaker maker;
+    private final Map<UUID, StoredAdvice> stored;
+    private final Set<LogPosition> failed;
+    private final Subjects subjects;
+    private final List<StoredAdvice> fresh = new ArrayList<>();
+    private final List<FailedReport> failures = new ArrayList<>();
 
-    Advisor(DataSource database, AdviceStore store) {
-        this.database = database;
+    private Advisor(Transaction store, AdviceMaker maker, Batch batch) throws SQLException {
         this.store = store;
+        this.maker = maker;
+        this.stored = store.stored(batch.reportIds());
+        this.failed = store.failed(batch.reportIds());
+        this.subjects = store.subjects(batch.subjects());
     }
 
     /**
-     * @return the outcome of each record, in log order; what they issue is committed
-     * @throws SQLException if the database failed or another owner was faster; nothing was stored, run the batch again
+     * @return the outcome of each record, in log order; what they issue is stored when the transaction is
+     * @throws DisplacedException if another instance owns a partition by now; nothing must be stored
+     * @throws SQLException if the database failed, or some of this was stored meanwhile; run the batch again
      */
-    List<Outcome> advise(Batch batch, Catalogue catalogue) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                List<Outcome> outcomes = adviseWithin(connection, batch, catalogue);
-                connection.commit();
-                return outcomes;
-            } finally {
-                // After a commit there is nothing left to roll back.
-                connection.rollback();
+    static List<Outcome> advise(Transaction store, Batch batch, Map<Integer, Claim> claims, AdviceMaker maker)
+            throws SQLException {
+        SortedMap<Integer, Long> ends = batch.ends();
+        SortedMap<Integer, Long> epochs = store.lockedEpochs(ends.keySet());
+        for (int partition : ends.keySet()) {
+            if (!Objects.equals(epochs.get(partition), claim(claims, partition).epoch())) {
+                throw new DisplacedException();
             }
         }
-    }
-
-    private List<Outcome> adviseWithin(Connection connection, Batch batch, Catalogue catalogue) throws SQLException {
-        Map<UUID, StoredAdvice> stored = store.stored(connection, batch.reportIds());
-        Subjects subjects = store.subjects(connection, batch.subjects());
-        List<StoredAdvice> fresh = new ArrayList<>();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Batch.Item item : batch.items()) {
-            outcomes.add(
-                    item.deadLetter() != null ? item.deadLetter() : outcome(item, stored, subjects, fresh, catalogue));
-        }
-        if (!fresh.isEmpty() && store.insert(connection, fresh) < fresh.size()) {
-            throw new SQLException("another owner of the partition stored some of these reports");
+        Advisor advisor = new Advisor(store, maker, batch);
+        List<Outcome> outcomes = batch.items().stream().map(advisor::outcome).toList();
+        advisor.keep();
+        for (Map.Entry<Integer, Long> end : ends.entrySet()) {
+            Claim claim = claim(claims, end.getKey());
+            int release = Math.max(claim.release(), maker.release());
+            store.advance(end.getKey(), new Cursor(claim.epoch(), end.getValue(), claim.next(), release));
         }
         return outcomes;
     }
 
-    private Outcome outcome(
-            Batch.Item item,
-            Map<UUID, StoredAdvice> stored,
-            Subjects subjects,
-            List<StoredAdvice> fresh,
-            Catalogue catalogue) {
+    private static Claim claim(Map<Integer, Claim> claims, int partition) {
+        return Objects.requireNonNull(claims.get(partition), "no claim");
+    }
+
+    private void keep() throws SQLException {
+        if (!fresh.isEmpty() && store.insert(fresh) < fresh.size()) {
+            throw new SQLException("some of these reports were stored meanwhile", RUN_AGAIN);
+        }
+        store.insertFailed(failures);
+        store.remember(subjects.changed());
+    }
+
+    private Outcome outcome(Batch.Item item) {
+        if (item.deadLetter() != null) {
+            return item.deadLetter();
+        }
+        ReportRecord record = item.record();
+        if (failed.contains(record.position())) {
+            return new DeadLetter(record, Reason.ENGINE_FAILURE);
+        }
         SymptomReported report = item.readable();
         StoredAdvice known = stored.get(report.reportId());
-        if (known != null) {
-            return item.record().isAt(known.position()) ? new Issued(known.subject(), known.event()) : new Duplicate();
+        return known == null ? fresh(record, report) : again(record, report, known);
+    }
+
+    private static Outcome again(ReportRecord record, SymptomReported report, StoredAdvice known) {
+        if (known.position().equals(record.position())) {
+            return new Issued(record, known.subject(), known.event());
         }
-        StoredAdvice advice;
+        boolean same = known.tenant().equals(report.tenant()) && known.subject().equals(report.subject());
+        return same ? new Duplicate(record) : new DeadLetter(record, Reason.CONFLICT);
+    }
+
+    private Outcome fresh(ReportRecord record, SymptomReported report) {
+        Known subject = subjects.of(report.subject());
+        long number = subject.reports() + 1;
+        SymptomReport said = report.toReport();
+        CloudEvent event;
         try {
-            advice = fresh(item.record(), report, subjects, catalogue);
-        } catch (RuntimeException e) {
+            event = adviceWithOneRetry(record, report, said, subject, number);
+        } catch (RuntimeException | StackOverflowError e) {
             // The exception's text may hold health data: only its type is logged.
             LOG.errorf(
                     "the engine failed on the record at %s (%s); it becomes a dead letter",
-                    position(item.record()), e.getClass().getName());
-            return new DeadLetter(item.record(), Outcome.Reason.ENGINE_FAILURE);
+                    record.position(), e.getClass().getName());
+            failures.add(new FailedReport(record.position(), report.reportId(), report.tenant()));
+            return new DeadLetter(record, Reason.ENGINE_FAILURE);
         }
-        stored.put(advice.reportId(), advice);
-        fresh.add(advice);
-        return new Issued(advice.subject(), advice.event());
-    }
-
-    private static StoredAdvice fresh(
-            ReportRecord record, SymptomReported report, Subjects subjects, Catalogue catalogue) {
-        Known subject = subjects.of(report.subject());
-        SymptomReport said = report.toReport();
-        Advice advice = Engine.advise(said, subject.history(), record.receivedAt(), catalogue);
-        long number = subject.reports() + 1;
-        CloudEvent event = CloudEvent.of(AdviceIssued.of(advice, report, record.receivedAt(), catalogue), number);
-        subjects.put(report.subject(), new Known(number, subject.history().plus(record.receivedAt(), said)));
-        return new StoredAdvice(
+        StoredAdvice advice = new StoredAdvice(
                 report.reportId(),
                 report.tenant(),
                 report.subject(),
                 number,
                 record.receivedAt(),
-                position(record),
+                record.position(),
                 record.record().value(),
                 event);
+        stored.put(advice.reportId(), advice);
+        fresh.add(advice);
+        subjects.put(report.subject(), new Known(number, subject.history().plus(record.receivedAt(), said)));
+        return new Issued(record, advice.subject(), event);
     }
 
-    private static LogPosition position(ReportRecord record) {
-        return new LogPosition(
-                record.topicId(), record.record().partition(), record.record().offset());
+    private CloudEvent adviceWithOneRetry(
+            ReportRecord record, SymptomReported report, SymptomReport said, Known subject, long number) {
+        try {
+            return maker.advise(report, said, subject.history(), record.receivedAt(), number);
+        } catch (RuntimeException | StackOverflowError e) {
+            return maker.advise(report, said, subject.history(), record.receivedAt(), number);
+        }
     }
 }

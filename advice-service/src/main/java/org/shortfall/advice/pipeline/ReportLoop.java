@@ -2,68 +2,71 @@ package org.shortfall.advice.pipeline;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.CommitFailedException;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.release.CurrentCatalogue;
 
 /**
- * The path of a report: read a batch, store its advice, issue what is stored, and only then move on in the log.
- *
- * <p>Whatever fails, the batch is run again from the log: what is stored already keeps its bytes, so that an advice may
- * be issued more than once but is never lost and never different.
+ * Drives the {@link Passage} with the real log and store, for as long as the service runs. Whatever is away is waited
+ * for: PostgreSQL inside the group, so that nobody else takes the partitions in vain, Kafka outside of it.
  */
 final class ReportLoop implements Runnable {
-
-    static final String REPORT_TOPIC = "shortfall.symptom-reported.v1";
 
     private static final Logger LOG = Logger.getLogger(ReportLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaClients clients;
+    private final DataSource database;
+    private final Flyway schema;
     private final CurrentCatalogue catalogue;
-    private final Advisor advisor;
+    private final Witness witness;
     private final Duration retryAfter;
 
     private volatile boolean stopping;
+    private volatile boolean storeAnswers;
     private volatile long lastPollNanos = System.nanoTime();
-    private volatile @Nullable Consumer<byte[], byte[]> consumer;
+    private volatile @Nullable KafkaReportLog log;
 
-    ReportLoop(KafkaClients clients, CurrentCatalogue catalogue, Advisor advisor, Duration retryAfter) {
+    ReportLoop(
+            KafkaClients clients,
+            DataSource database,
+            Flyway schema,
+            CurrentCatalogue catalogue,
+            Witness witness,
+            Duration retryAfter) {
         this.clients = clients;
+        this.database = database;
+        this.schema = schema;
         this.catalogue = catalogue;
-        this.advisor = advisor;
+        this.witness = witness;
         this.retryAfter = retryAfter;
     }
 
     @Override
     public void run() {
         while (!stopping) {
+            lastPollNanos = System.nanoTime();
             try {
                 catalogue.await();
+                schema.migrate();
+                storeAnswers = true;
                 follow();
-            } catch (WakeupException e) {
+            } catch (WakeupException | InterruptException | InterruptedException e) {
                 return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+            } catch (DisplacedException e) {
+                LOG.warn("another instance took a partition over; joining the group again");
             } catch (ExecutionException | RuntimeException e) {
                 LOG.warnf(
                         "the report topic cannot be followed (%s); trying again",
@@ -76,15 +79,20 @@ final class ReportLoop implements Runnable {
     /** Ends the loop after the batch at hand; a batch that is not finished is read again by the next owner. */
     void stop() {
         stopping = true;
-        Consumer<byte[], byte[]> current = consumer;
+        KafkaReportLog current = log;
         if (current != null) {
             current.wakeup();
         }
     }
 
-    /** Whether the log is followed already, or a release still waited for. */
+    /** Whether the log is followed already, or something still waited for. */
     boolean isFollowing() {
-        return consumer != null;
+        return log != null;
+    }
+
+    /** Whether PostgreSQL took what it was last given. */
+    boolean storeAnswers() {
+        return storeAnswers;
     }
 
     /** How long ago the log was last asked for records; while no release is loaded, the loop is not late. */
@@ -96,80 +104,58 @@ final class ReportLoop implements Runnable {
         TopicDescription topic = describe();
         UUID topicId = new UUID(
                 topic.topicId().getMostSignificantBits(), topic.topicId().getLeastSignificantBits());
-        ReportReader reader = new ReportReader(topic.partitions().size());
-        try (Consumer<byte[], byte[]> reports = clients.reports();
-                Producer<byte[], byte[]> producer = clients.outcomes()) {
-            consumer = reports;
-            OutcomePublisher publisher = new OutcomePublisher(producer);
-            reports.subscribe(List.of(REPORT_TOPIC));
-            LOG.infof("following %s", REPORT_TOPIC);
-            while (!stopping) {
-                lastPollNanos = System.nanoTime();
-                ConsumerRecords<byte[], byte[]> records = reports.poll(POLL);
-                if (!records.isEmpty() && !finish(records, topicId, reader, publisher)) {
-                    rewind(reports, records);
-                    pause();
-                } else if (!records.isEmpty()) {
-                    commit(reports, records);
+        try (KafkaReportLog opened = new KafkaReportLog(clients, topicId)) {
+            log = opened;
+            ReportReader reader = new ReportReader(topic.partitions().size());
+            Supplier<@Nullable AdviceMaker> newest = this::newest;
+            Passage passage = new Passage(opened, new PostgresStore(database, topicId), reader, newest, witness);
+            opened.join(passage);
+            LOG.infof("following %s", KafkaReportLog.REPORT_TOPIC);
+            try {
+                while (!stopping) {
+                    turn(passage);
+                    witness.reading(opened.lag());
                 }
+            } finally {
+                leave(passage);
             }
+        } finally {
+            log = null;
         }
     }
 
-    /** Whether every record of the batch has its outcome, stored and issued. */
-    private boolean finish(
-            ConsumerRecords<byte[], byte[]> records, UUID topicId, ReportReader reader, OutcomePublisher publisher)
-            throws InterruptedException {
-        List<Batch.Item> items = records.partitions().stream()
-                .flatMap(partition -> records.records(partition).stream())
-                .map(record -> reader.read(new ReportRecord(topicId, record)))
-                .toList();
+    private void turn(Passage passage) {
+        lastPollNanos = System.nanoTime();
         try {
-            publisher.publish(advisor.advise(new Batch(items), catalogue.await()));
-            return true;
+            passage.turn(POLL);
+            storeAnswers = true;
         } catch (SQLException e) {
             LOG.warnf("PostgreSQL did not take a batch (SQL state %s); it is run again", e.getSQLState());
-        } catch (ExecutionException | KafkaException e) {
-            LOG.warnf(
-                    "Kafka did not take a batch (%s); it is run again",
-                    e.getClass().getSimpleName());
+            storeAnswers = false;
+            passage.rest(retryAfter);
         }
-        return false;
     }
 
-    private static void commit(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+    private static void leave(Passage passage) {
         try {
-            consumer.commitSync(next(records));
-        } catch (RebalanceInProgressException | CommitFailedException e) {
-            // The next owner reads these records again and finds them stored.
-            LOG.debug("offsets are committed after the rebalance");
+            passage.leave();
+        } catch (SQLException e) {
+            LOG.debug("PostgreSQL was not told how far we are; the next owner asks Kafka");
         }
+    }
+
+    private @Nullable AdviceMaker newest() {
+        Catalogue current = catalogue.get();
+        return current == null ? null : new EngineAdvice(current);
     }
 
     private TopicDescription describe() throws ExecutionException, InterruptedException {
         try (Admin admin = clients.admin()) {
-            return Objects.requireNonNull(admin.describeTopics(List.of(REPORT_TOPIC))
+            return Objects.requireNonNull(admin.describeTopics(List.of(KafkaReportLog.REPORT_TOPIC))
                     .allTopicNames()
                     .get()
-                    .get(REPORT_TOPIC));
+                    .get(KafkaReportLog.REPORT_TOPIC));
         }
-    }
-
-    private static void rewind(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
-        for (TopicPartition partition : records.partitions()) {
-            if (consumer.assignment().contains(partition)) {
-                consumer.seek(partition, records.records(partition).getFirst().offset());
-            }
-        }
-    }
-
-    private static Map<TopicPartition, OffsetAndMetadata> next(ConsumerRecords<byte[], byte[]> records) {
-        Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
-        for (TopicPartition partition : records.partitions()) {
-            ConsumerRecord<byte[], byte[]> last = records.records(partition).getLast();
-            next.put(partition, new OffsetAndMetadata(last.offset() + 1));
-        }
-        return next;
     }
 
     private void pause() {

@@ -16,10 +16,16 @@ record ReportRecord(UUID topicId, ConsumerRecord<byte[], byte[]> record) {
         return Instant.ofEpochMilli(record.timestamp());
     }
 
-    boolean isAt(LogPosition position) {
-        return position.topicId().equals(topicId)
-                && position.partition() == record.partition()
-                && position.offset() == record.offset();
+    int partition() {
+        return record.partition();
+    }
+
+    long offset() {
+        return record.offset();
+    }
+
+    LogPosition position() {
+        return new LogPosition(topicId, partition(), offset());
     }
 
     /** Where in which log a record stands. */

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.shortfall.advice.event.CloudEvent;
 import org.shortfall.advice.pipeline.ReportRecord.LogPosition;
 
-/** A row of the advice table. */
+/**
+ * A row of the advice table.
+ *
+ * @param position where the record stands that it was made of
+ */
 record StoredAdvice(
         UUID reportId,
         String tenant,

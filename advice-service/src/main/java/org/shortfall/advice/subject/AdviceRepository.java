@@ -18,6 +18,16 @@ public class AdviceRepository implements PanacheRepositoryBase<IssuedAdvice, UUI
         return find("reportId = ?1 and tenant = ?2", reportId, tenant).firstResultOptional();
     }
 
+    /** Whether a report of this tenant could not be processed; ask for its advice first, it may have been processed later. */
+    @Transactional
+    public boolean hasFailed(String tenant, UUID reportId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("SELECT EXISTS (SELECT FROM failed_report WHERE report_id = ?1 AND tenant = ?2)")
+                .setParameter(1, reportId)
+                .setParameter(2, tenant)
+                .getSingleResult();
+    }
+
     /** A subject's advice before its n-th report, newest first. */
     @Transactional
     public List<IssuedAdvice> newestOf(String subject, long before, int limit) {

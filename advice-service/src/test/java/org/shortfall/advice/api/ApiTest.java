@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +40,9 @@ class ApiTest {
 
     @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    AgroalDataSource database;
 
     @TestHTTPResource
     @Nullable
@@ -183,6 +189,42 @@ class ApiTest {
             assertThat(events.get(1)).contains("id:3").contains(reports.get(2).toString());
             assertThat(events.get(2)).contains("id:4").contains(fourth.toString());
         }
+    }
+
+    @Test
+    void a_report_that_could_not_be_processed_is_not_waited_for() throws Exception {
+        UUID reportId = UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO failed_report VALUES (gen_random_uuid(), 0, 0, ?, 'demo')")) {
+            insert.setObject(1, reportId);
+            insert.executeUpdate();
+        }
+
+        given().header("Prefer", "wait=0")
+                .get("/v1/advice/{id}", reportId)
+                .then()
+                .statusCode(404)
+                .header("Retry-After", nullValue())
+                .body("code", equalTo("report-not-processed"))
+                .body("safetyNet", containsString("emergency"));
+    }
+
+    @Test
+    void metrics_count_reports_by_how_they_ended() {
+        given().header("Prefer", "wait=20")
+                .get("/v1/advice/{id}", report("p-metrics"))
+                .then()
+                .statusCode(200);
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("shortfall_reports_total{outcome=\"advice\""))
+                .body(containsString("shortfall_reports_total{outcome=\"dead_letter\""))
+                .body(containsString("shortfall_reports_total{outcome=\"duplicate\""))
+                .body(containsString("shortfall_reports_waiting"))
+                .body(containsString("shortfall_reports_oldest_seconds"));
     }
 
     @Test

@@ -1,45 +1,29 @@
 package org.shortfall.advice.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.shortfall.advice.pipeline.Outcome.DeadLetter;
 import org.shortfall.advice.pipeline.Outcome.Duplicate;
 import org.shortfall.advice.pipeline.Outcome.Issued;
 
-/** Writes outcomes to their topics and returns when all in-sync replicas have them. */
-final class OutcomePublisher {
+/** Outcomes as the messages that announce them. */
+final class Messages {
 
     static final String ADVICE_TOPIC = "shortfall.advice-issued.v1";
     static final String DEAD_LETTER_TOPIC = "shortfall.symptom-reported.v1.dlq";
 
-    private final Producer<byte[], byte[]> producer;
+    private Messages() {}
 
-    OutcomePublisher(Producer<byte[], byte[]> producer) {
-        this.producer = producer;
-    }
-
-    /** @throws ExecutionException if the broker did not take all of them; some may be there */
-    void publish(List<Outcome> outcomes) throws ExecutionException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(outcomes.size());
-        for (Outcome outcome : outcomes) {
-            switch (outcome) {
-                case Issued issued -> sent.add(producer.send(advice(issued)));
-                case DeadLetter letter -> sent.add(producer.send(deadLetter(letter)));
-                case Duplicate duplicate -> {}
-            }
-        }
-        for (Future<RecordMetadata> future : sent) {
-            future.get();
-        }
+    /** Empty for an outcome that nobody is told about. */
+    static Optional<ProducerRecord<byte[], byte[]>> of(Outcome outcome) {
+        return switch (outcome) {
+            case Issued issued -> Optional.of(advice(issued));
+            case DeadLetter letter -> Optional.of(deadLetter(letter));
+            case Duplicate duplicate -> Optional.empty();
+        };
     }
 
     private static ProducerRecord<byte[], byte[]> advice(Issued issued) {
@@ -57,10 +41,7 @@ final class OutcomePublisher {
         var message = new ProducerRecord<>(DEAD_LETTER_TOPIC, raw.key(), raw.value());
         Headers headers = message.headers();
         raw.headers().forEach(headers::add);
-        add(
-                headers,
-                "dead-letter-code",
-                letter.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        add(headers, "dead-letter-code", letter.reason().code());
         add(headers, "dead-letter-topic", raw.topic());
         add(headers, "dead-letter-partition", Integer.toString(raw.partition()));
         add(headers, "dead-letter-offset", Long.toString(raw.offset()));
