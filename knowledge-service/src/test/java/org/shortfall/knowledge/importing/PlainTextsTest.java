@@ -50,6 +50,14 @@ class PlainTextsTest {
     }
 
     @Test
+    void no_german_text_of_any_table_diagnoses_promises_a_cure_or_names_a_dose() {
+        assertThat(GermanTables.texts())
+                .allSatisfy(text -> assertThat(BANNED.matcher(text.words()).find())
+                        .as(text.key() + ": " + text.words())
+                        .isFalse());
+    }
+
+    @Test
     void every_text_has_its_key_in_both_languages_and_is_not_the_same_text() {
         Map<String, String> english = texts(Readability.ENGLISH);
         Map<String, String> german = texts(Readability.GERMAN);
