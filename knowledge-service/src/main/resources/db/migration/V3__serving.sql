@@ -58,8 +58,9 @@ CREATE TABLE search_phrase (
   rank integer NOT NULL,
   common boolean NOT NULL
 );
-CREATE INDEX search_phrase_words ON search_phrase USING gin (words gin_trgm_ops);
-CREATE INDEX search_phrase_lexemes ON search_phrase USING gin (lexemes);
+-- Filled at once and then merged: row by row a first import would take seconds longer.
+CREATE INDEX search_phrase_words ON search_phrase USING gin (words gin_trgm_ops) WITH (gin_pending_list_limit = 65536);
+CREATE INDEX search_phrase_lexemes ON search_phrase USING gin (lexemes) WITH (gin_pending_list_limit = 65536);
 CREATE INDEX search_phrase_name ON search_phrase (collection, id, locale) WHERE rank = 0;
 
 CREATE VIEW searchable (collection, kind, id, locale, phrase, rank, common) AS
@@ -132,9 +133,10 @@ CREATE TRIGGER search_follows AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON te
 CREATE CONSTRAINT TRIGGER search_gathers AFTER UPDATE ON search_state DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.stale) EXECUTE FUNCTION gather_search_phrases();
 
--- The best phrase of each thing, best first. All words in any order, or the same word with a slip: trigrams that
--- agree by 0.4 catch two exchanged letters in a short word. German searches see English phrases too, a little later.
--- The planner does not know how dear a comparison of trigrams is: the indexes are always right here.
+-- The best phrase of each thing, best first: all words in any order, the last of them perhaps unfinished. Only where
+-- that finds too little, words with a slip: trigrams that agree by 0.4 catch two exchanged letters in a short word.
+-- German searches see English phrases too, a little later. The planner does not know how dear a comparison of trigrams
+-- is: the indexes are always right here.
 CREATE FUNCTION search_catalogue(query text, wanted text, wanted_locale text, most integer)
 RETURNS TABLE (collection text, kind text, id text, locale text, phrase text, score real)
 LANGUAGE plpgsql STABLE SET pg_trgm.word_similarity_threshold = 0.4 SET enable_seqscan = off AS $$
@@ -143,11 +145,19 @@ DECLARE
   asked text := plain_words(query);
   english tsquery := plainto_tsquery('english', asked);
   german tsquery := plainto_tsquery('german', asked);
+  english_begun tsquery := (nullif(english::text, '') || ':*')::tsquery;
+  german_begun tsquery := (nullif(german::text, '') || ':*')::tsquery;
+  with_slips text;
 BEGIN
+  SELECT CASE WHEN count(*) < most THEN asked END INTO with_slips FROM (
+    SELECT DISTINCT collection, id FROM search_phrase
+    WHERE (lexemes @@ english_begun OR (locale = 'de' AND lexemes @@ german_begun))
+      AND (locale = wanted_locale OR locale = 'en')
+      AND (wanted IS NULL OR kind = wanted OR collection = wanted)) found;
   RETURN QUERY
   WITH hit AS (
     SELECT * FROM search_phrase
-    WHERE (asked <% words OR lexemes @@ english OR (locale = 'de' AND lexemes @@ german))
+    WHERE (lexemes @@ english_begun OR (locale = 'de' AND lexemes @@ german_begun) OR with_slips <% words)
       AND (locale = wanted_locale OR locale = 'en')
       AND (wanted IS NULL OR kind = wanted OR collection = wanted)
   ), scored AS (
