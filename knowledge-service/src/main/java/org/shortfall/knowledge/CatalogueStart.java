@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.shortfall.knowledge.importing.CatalogueImport;
+import org.shortfall.knowledge.importing.Edition;
 import org.shortfall.knowledge.importing.MalformedTable;
 import org.shortfall.knowledge.release.Release;
 import org.shortfall.knowledge.release.ReleasePublisher;
@@ -18,7 +19,8 @@ import org.shortfall.knowledge.release.Releases;
 import org.shortfall.knowledge.release.TextsMissing;
 
 /**
- * What happens at every start, beside the HTTP server: import once, build release 1 once, publish the newest release.
+ * What happens at every start, beside the HTTP server: import once, build release 1 once, offer a newer edition
+ * of the packaged tables, publish the newest release.
  * A database or a broker that is away is waited for; a catalogue that cannot be used is said so and not retried.
  */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class CatalogueStart {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final CatalogueImport catalogueImport;
+    private final Edition edition;
     private final Releases releases;
     private final ReleasePublisher publisher;
     private final CatalogueReadiness readiness;
@@ -36,10 +39,12 @@ public class CatalogueStart {
 
     CatalogueStart(
             CatalogueImport catalogueImport,
+            Edition edition,
             Releases releases,
             ReleasePublisher publisher,
             @Readiness CatalogueReadiness readiness) {
         this.catalogueImport = catalogueImport;
+        this.edition = edition;
         this.releases = releases;
         this.publisher = publisher;
         this.readiness = readiness;
@@ -57,6 +62,8 @@ public class CatalogueStart {
         try {
             Release release = untilItWorks("database", () -> {
                 catalogueImport.importOnce();
+                releases.newestOrFirst();
+                edition.offer();
                 return releases.newestOrFirst();
             });
             untilItWorks("broker", () -> {

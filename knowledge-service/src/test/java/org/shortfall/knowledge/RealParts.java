@@ -15,6 +15,9 @@ import org.shortfall.local.Topics;
 /** A real broker with the topics and a real, empty PostgreSQL, started once for all tests of this module. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
+    /** With the name of a further, empty database behind it, names the setting with its address. */
+    static final String DATABASE = "shortfall.test.database.";
+
     private @Nullable Broker broker;
     private @Nullable Postgres postgres;
 
@@ -28,9 +31,17 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             Postgres database = Postgres.start(directory.resolve("postgres"), directory.resolve("postgres.log"));
             postgres = database;
             database.createDatabase("knowledge");
+            database.createDatabase("changing");
+            database.createDatabase("edition");
             return Map.of(
-                    "kafka.bootstrap.servers", started.bootstrapServers(),
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl("knowledge"));
+                    "kafka.bootstrap.servers",
+                    started.bootstrapServers(),
+                    "quarkus.datasource.jdbc.url",
+                    database.jdbcUrl("knowledge"),
+                    DATABASE + "changing",
+                    database.jdbcUrl("changing"),
+                    DATABASE + "edition",
+                    database.jdbcUrl("edition"));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the broker or PostgreSQL did not start", e);
         }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @Info(
                         title = "Shortfall catalogue",
                         version = "1.0.0",
-                        description = "Read access to the catalogue: nutrients, their signs, foods, reference intakes, "
+                        description = "The catalogue: nutrients, their signs, foods, reference intakes, "
                                 + "triage rules and the releases that carry them. Educational; no diagnosis. "
                                 + "Every fact names its sources and whether the claim was read in them (`verified`), "
                                 + "where it holds and until when it counts as current (`provenance`).",
@@ -39,11 +39,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = Api.GUIDANCE, description = "Dietary guidance, when to seek advice, and emergency numbers."),
             @Tag(name = Api.UNITS, description = "Conversion of units."),
             @Tag(name = Api.SOURCES, description = "Where the facts come from, licences and attributions."),
-            @Tag(name = Api.RELEASES, description = "Immutable, numbered snapshots of the catalogue.")
+            @Tag(name = Api.RELEASES, description = "Immutable, numbered snapshots of the catalogue."),
+            @Tag(name = Api.CURATION, description = "Drafts, their checks and approval, rollback, and who did what."),
+            @Tag(name = Api.TABLES, description = "The tables of the catalogue as rows: export and import.")
         },
         components =
                 @Components(
                         parameters = {
+                            @Parameter(
+                                    name = Api.PERSON,
+                                    in = ParameterIn.HEADER,
+                                    description = "Who asks. The front door sets it once there is access control.",
+                                    required = true,
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 80)),
+                            @Parameter(
+                                    name = Api.IF_MATCH,
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "The ETag of what you read: nobody overwrites what they have not seen.",
+                                    required = true,
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
                             @Parameter(
                                     name = Api.CURSOR,
                                     in = ParameterIn.QUERY,
@@ -62,9 +77,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         },
                         responses = {
                             @APIResponse(
+                                    name = Api.CONFLICT,
+                                    responseCode = "409",
+                                    description = "Not possible as it stands; `code` and `detail` say why.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.CHANGED,
+                                    responseCode = "412",
+                                    description = "It was changed meanwhile: read it again.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.NO_PRECONDITION,
+                                    responseCode = "428",
+                                    description = "The header If-Match is missing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.REFUSED,
+                                    responseCode = "422",
+                                    description = "The content is refused; every fault is listed under `errors`.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = Api.BAD_REQUEST,
                                     responseCode = "400",
-                                    description = "A query parameter is unknown or its value means nothing.",
+                                    description = "A parameter or the body is missing or means nothing.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -85,6 +132,14 @@ public class Api extends Application {
 
     public static final String CURSOR = "cursor";
     public static final String LIMIT = "limit";
+    public static final String PERSON = "Shortfall-User";
+    public static final String IF_MATCH = "If-Match";
+    public static final String CONFLICT = "Conflict";
+    public static final String CHANGED = "ChangedMeanwhile";
+    public static final String NO_PRECONDITION = "NoPrecondition";
+    public static final String REFUSED = "Refused";
+    public static final String CURATION = "curation";
+    public static final String TABLES = "tables";
     public static final String BAD_REQUEST = "BadRequest";
     public static final String NOT_FOUND = "NotFound";
 

@@ -19,6 +19,11 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
+    /** Several faults of one request. */
+    public static ProblemException of(Problem problem, List<Fault> faults) {
+        return new ProblemException(problem.with(faults));
+    }
+
     /** 404: there is no such thing; {@code what} is our own word for it, for example "nutrient". */
     public static ProblemException unknown(String what) {
         return new ProblemException(Problem.of(

@@ -28,7 +28,10 @@ public final class ProblemMappers {
     Response wrongMethod(NotAllowedException failure) {
         Response plain = failure.getResponse();
         Response problem = Problem.of(
-                        405, "method-not-allowed", "Method not allowed", "The catalogue is read with GET.")
+                        405,
+                        "method-not-allowed",
+                        "Method not allowed",
+                        "The header Allow names the methods of this path.")
                 .toResponse();
         String allow = plain.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
@@ -46,7 +49,11 @@ public final class ProblemMappers {
                 Problem.of(406, "not-acceptable", "No such representation", "Ask for application/json.")
                         .toResponse();
             case 415 ->
-                Problem.of(415, "unsupported-media-type", "Unsupported media type", "Send no body.")
+                Problem.of(
+                                415,
+                                "unsupported-media-type",
+                                "Unsupported media type",
+                                "Send application/json, or what /openapi/knowledge names here.")
                         .toResponse();
             default ->
                 status >= 500

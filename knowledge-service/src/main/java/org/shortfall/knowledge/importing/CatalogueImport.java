@@ -72,7 +72,8 @@ public class CatalogueImport {
                 LOG.infof(
                         "imported %,d %s (%d of %d tables)", rows, tables.get(i).what(), i + 1, tables.size());
             }
-            statement.execute("INSERT INTO catalogue_import (id, imported_at) VALUES (1, now())");
+            statement.execute("INSERT INTO catalogue_import (id, imported_at, edition, release) VALUES (1, now(), '"
+                    + Packaged.edition() + "', 1)");
             statement.execute("ANALYZE");
             LOG.infof("catalogue imported in %.1f s", (System.nanoTime() - start) / 1e9);
         }
@@ -84,7 +85,7 @@ public class CatalogueImport {
         }
     }
 
-    private static int fill(Connection connection, TableImport table) throws SQLException {
+    static int fill(Connection connection, TableImport table) throws SQLException {
         int count = 0;
         try (PreparedStatement insert = connection.prepareStatement(table.insert());
                 Stream<@Nullable Object[]> rows = table.rows().get()) {

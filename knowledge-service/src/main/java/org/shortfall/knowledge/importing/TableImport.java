@@ -23,6 +23,11 @@ record TableImport(String what, String table, List<String> columns, Supplier<Str
         return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")";
     }
 
+    /** The same rows for another table with these columns. */
+    TableImport into(String other) {
+        return new TableImport(what, other, columns, rows);
+    }
+
     static TableImport of(String what, String table, String columns, Supplier<Stream<@Nullable Object[]>> rows) {
         return new TableImport(what, table, List.of(columns.split(",\\s*")), rows);
     }

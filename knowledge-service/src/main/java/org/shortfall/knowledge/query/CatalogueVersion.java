@@ -9,14 +9,14 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Which catalogue is being served: the checksum of its newest release. What is computed from the tables may be kept for
+ * Which catalogue is being served: checksum and number of its newest release, as foods change without the former. What is computed from the tables may be kept for
  * as long as the version stays the same; the database is asked at most every quarter of a second.
  */
 @ApplicationScoped
 public class CatalogueVersion {
 
     private static final Duration PATIENCE = Duration.ofMillis(250);
-    private static final String QUERY = "SELECT checksum FROM release ORDER BY number DESC LIMIT 1";
+    private static final String QUERY = "SELECT checksum || '-' || number FROM release ORDER BY number DESC LIMIT 1";
 
     private final DataSource database;
     private volatile Seen seen = new Seen("", System.nanoTime() - PATIENCE.toNanos());
@@ -27,7 +27,7 @@ public class CatalogueVersion {
 
     private record Seen(String version, long at) {}
 
-    /** The checksum of the newest release; empty before there is one. */
+    /** Checksum and number of the newest release; empty before there is one. */
     public String current() {
         Seen last = seen;
         if (System.nanoTime() - last.at() < PATIENCE.toNanos()) {

@@ -15,6 +15,13 @@ import java.util.HexFormat;
  */
 public record Release(int number, Instant publishedAt, String checksum, byte[] content) {
 
+    /** Where a release comes from: the tables of the jar, an approved draft, or an older release. */
+    public enum Origin {
+        packaged,
+        draft,
+        rollback
+    }
+
     static Release of(ReleaseRow row) {
         return new Release(row.number, row.publishedAt, row.checksum, row.content);
     }

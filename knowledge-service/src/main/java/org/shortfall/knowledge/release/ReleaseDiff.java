@@ -47,6 +47,14 @@ public record ReleaseDiff(List<Change> changes) {
         public Change {
             fields = List.copyOf(fields);
         }
+
+        /** What became of one entry; a side that is null was not there. */
+        public static Change of(String collection, String entry, @Nullable JsonNode before, @Nullable JsonNode after) {
+            Kind kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
+            List<FieldChange> fields = new ArrayList<>();
+            ReleaseDiff.fields("", before, after, fields);
+            return new Change(collection, entry, kind, fields);
+        }
     }
 
     /**
@@ -90,20 +98,13 @@ public record ReleaseDiff(List<Change> changes) {
             // Entries that share a name are told apart by their content: what stands on both sides did not change.
             old.removeIf(young::remove);
             for (int i = 0; i < Math.max(old.size(), young.size()); i++) {
-                changes.add(change(part, name, at(old, i), at(young, i)));
+                changes.add(Change.of(part, name, at(old, i), at(young, i)));
             }
         }
     }
 
     private static @Nullable JsonNode at(List<JsonNode> entries, int index) {
         return index < entries.size() ? entries.get(index) : null;
-    }
-
-    private static Change change(String part, String name, @Nullable JsonNode before, @Nullable JsonNode after) {
-        Kind kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
-        List<FieldChange> fields = new ArrayList<>();
-        fields("", before, after, fields);
-        return new Change(part, name, kind, fields);
     }
 
     private static void fields(

@@ -36,12 +36,22 @@ public class ReleasePublisher {
      * @throws RuntimeException if the broker did not acknowledge in time; to be tried again
      */
     public void publish(Release release) {
+        byte[] document = requireFitting(release);
+        topic.sendMessage(Message.of(document, metadata(release))).await().atMost(LONGEST_WAIT);
+        LOG.infof("published release %d: %,d bytes", release.number(), document.length);
+    }
+
+    /**
+     * The document of a release that fits the topic.
+     *
+     * @throws ReleaseTooLarge above 4 MiB
+     */
+    static byte[] requireFitting(Release release) {
         byte[] document = release.document();
         if (document.length > HIGHEST_SIZE) {
             throw new ReleaseTooLarge(release.number(), document.length, HIGHEST_SIZE);
         }
-        topic.sendMessage(Message.of(document, metadata(release))).await().atMost(LONGEST_WAIT);
-        LOG.infof("published release %d: %,d bytes", release.number(), document.length);
+        return document;
     }
 
     private static Metadata metadata(Release release) {

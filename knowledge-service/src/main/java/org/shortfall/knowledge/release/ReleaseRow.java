@@ -2,6 +2,8 @@ package org.shortfall.knowledge.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,6 +23,13 @@ public class ReleaseRow {
 
     @Column(nullable = false)
     public String checksum;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    public Release.Origin origin;
+
+    @Column(nullable = false)
+    public String title;
 
     @Column(nullable = false)
     public byte[] content;

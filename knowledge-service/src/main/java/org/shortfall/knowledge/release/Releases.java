@@ -26,7 +26,7 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, Integer> {
     /** The newest release; when there is none, release 1 is built from the tables and stored. */
     @Transactional
     public Release newestOrFirst() {
-        return newest().orElseGet(this::first);
+        return newest().orElseGet(() -> add(1, Release.Origin.packaged, "The catalogue as it is shipped"));
     }
 
     public Optional<Release> newest() {
@@ -34,6 +34,11 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, Integer> {
                 .range(0, 0)
                 .firstResultOptional()
                 .map(Release::of);
+    }
+
+    /** Whether a release built from the tables now would have the content of this one. */
+    public boolean isUpToDate(Release release) {
+        return CanonicalJson.checksum(CanonicalJson.bytes(builder.build())).equals(release.checksum());
     }
 
     public Optional<Release> numbered(int number) {
@@ -44,7 +49,7 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, Integer> {
     List<ReleaseSummary> page(PageRequest request) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.shortfall.knowledge.release.ReleaseSummary(number, publishedAt, checksum)"
+                        "select new org.shortfall.knowledge.release.ReleaseSummary(number, publishedAt, checksum, origin, title)"
                                 + " from ReleaseRow order by number desc",
                         ReleaseSummary.class)
                 .setFirstResult(request.offset())
@@ -52,15 +57,29 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, Integer> {
                 .getResultList();
     }
 
-    private Release first() {
+    /**
+     * Builds a release from the tables as they stand in the caller's transaction, and stores it.
+     *
+     * @throws ReleaseTooLarge above 4 MiB
+     * @throws TextsMissing if it lacks a text that it needs in every locale
+     */
+    @Transactional
+    public Release add(int number, Release.Origin origin, String title) {
+        long start = System.nanoTime();
         byte[] content = CanonicalJson.bytes(builder.build());
         ReleaseRow row = new ReleaseRow();
-        row.number = 1;
+        row.number = number;
         row.publishedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         row.checksum = CanonicalJson.checksum(content);
         row.content = content;
-        persist(row);
-        LOG.infof("built release 1: %,d bytes, %s", content.length, row.checksum);
-        return Release.of(row);
+        row.origin = origin;
+        row.title = title;
+        Release release = Release.of(row);
+        ReleasePublisher.requireFitting(release);
+        persistAndFlush(row);
+        LOG.infof(
+                "built release %d in %.1f s: %,d bytes, %s",
+                number, (System.nanoTime() - start) / 1e9, content.length, row.checksum);
+        return release;
     }
 }

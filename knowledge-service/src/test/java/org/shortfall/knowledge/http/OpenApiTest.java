@@ -22,6 +22,8 @@ import org.shortfall.knowledge.RealParts;
 @WithTestResource(RealParts.class)
 class OpenApiTest {
 
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
     private JsonNode document;
 
     @BeforeEach
@@ -43,17 +45,18 @@ class OpenApiTest {
     @Test
     void every_operation_is_described_tagged_and_tells_its_answers() {
         Set<String> ids = new HashSet<>();
-        for (JsonNode path : document.path("paths")) {
-            JsonNode get = path.path("get");
-            String id = get.path("operationId").asText();
+        for (JsonNode operation : operations()) {
+            String id = operation.path("operationId").asText();
             assertThat(ids.add(id)).as("operation id %s is unique", id).isTrue();
-            assertThat(get.path("summary").asText()).as(id).isNotBlank();
-            assertThat(get.path("description").asText()).as(id).isNotBlank();
-            assertThat(get.path("tags")).as(id).hasSize(1);
-            assertThat(get.at("/responses/200/content/application~1json/schema").isMissingNode())
+            assertThat(operation.path("summary").asText()).as(id).isNotBlank();
+            assertThat(operation.path("description").asText()).as(id).isNotBlank();
+            assertThat(operation.path("tags")).as(id).hasSize(1);
+            JsonNode responses = operation.path("responses");
+            assertThat(responses.properties())
                     .as("%s has a schema for its answer", id)
-                    .isFalse();
-            assertThat(get.path("responses").has("400") || get.path("responses").has("404"))
+                    .anyMatch(response -> response.getKey().startsWith("2")
+                            && !response.getValue().findValues("schema").isEmpty());
+            assertThat(responses.has("400") || responses.has("404"))
                     .as("%s tells its problems", id)
                     .isTrue();
         }
@@ -62,14 +65,24 @@ class OpenApiTest {
 
     @Test
     void every_parameter_is_described() {
-        for (JsonNode path : document.path("paths")) {
-            path.at("/get/parameters")
+        for (JsonNode operation : operations()) {
+            operation
+                    .path("parameters")
                     .forEach(parameter -> assertThat(parameter.has("$ref")
                                     || parameter.path("in").asText().equals("path")
                                     || parameter.has("description"))
                             .as(parameter.toString())
                             .isTrue());
         }
+    }
+
+    private List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        document.path("paths")
+                .forEach(path -> path.properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> operations.add(entry.getValue())));
+        return operations;
     }
 
     @Test
