@@ -58,9 +58,9 @@ class ArchitectureTest {
             .resideInAPackage("..advice.engine..");
 
     @ArchTest
-    static final ArchRule only_the_pipeline_writes = noClasses()
+    static final ArchRule only_the_pipeline_and_its_operators_write = noClasses()
             .that()
-            .resideOutsideOfPackage("..advice.pipeline..")
+            .resideOutsideOfPackages("..advice.pipeline..", "..advice.operate..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.apache.kafka.clients.producer..");
