@@ -110,7 +110,9 @@ public class AdviceResource {
 
     private Response.ResponseBuilder withSafetyNet(Problem problem) {
         Catalogue current = catalogue.get();
-        return (current == null ? problem : problem.withSafetyNet(current.text("safety-net")))
+        return (current == null
+                        ? problem
+                        : problem.withSafetyNet(current.words("en").text("safety-net")))
                 .toResponse()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +35,19 @@ public final class Catalogue {
     private final Implications symptomImplications;
     private final Implications termImplications;
     private final Links links;
-    private final Map<String, List<Contraindication>> contraindicationsByNutrient;
-    private final Map<String, List<Interaction>> interactionsByNutrient;
+    private final Map<String, List<Contraindication>> contraindicationsByTerm;
+    private final Map<String, List<Interaction>> interactionsByTerm;
     private final Map<String, List<LabTest>> testsByNutrient;
     private final Map<String, List<LabLimit>> labLimitsByTest;
     private final Map<String, List<ReferenceIntake>> intakesByNutrient;
     private final List<ReferenceIntake> limitsOnFood;
     private final Map<String, List<Food>> foodsByNutrient = new HashMap<>();
-    private final Map<String, Set<TriageRule>> rulesBySymptom = new HashMap<>();
+    private final Map<String, BigDecimal> largestTargets = new HashMap<>();
+    private final RuleIndex rules;
     private final Map<String, Guideline> guidance;
-    private final Map<String, String> texts;
+    private final Map<String, Words> words = new HashMap<>();
+    private final List<String> nutrientIds;
+    private final List<Term> ageTerms;
 
     public Catalogue(int number, Content content) {
         this.number = number;
@@ -56,9 +59,8 @@ public final class Catalogue {
                 new Implications(content.symptoms().stream().collect(toMap(Symptom::id, Symptom::implies)));
         termImplications = new Implications(content.terms().stream().collect(toMap(Term::id, Term::implies)));
         links = new Links(content);
-        contraindicationsByNutrient =
-                content.contraindications().stream().collect(groupingBy(Contraindication::nutrient));
-        interactionsByNutrient = content.interactions().stream().collect(groupingBy(Interaction::nutrient));
+        contraindicationsByTerm = content.contraindications().stream().collect(groupingBy(Contraindication::term));
+        interactionsByTerm = content.interactions().stream().collect(groupingBy(Interaction::term));
         testsByNutrient = content.tests().stream().collect(groupingBy(LabTest::nutrient));
         labLimitsByTest = content.tests().stream()
                 .map(LabLimit::of)
@@ -69,14 +71,19 @@ public final class Catalogue {
                 .filter(ReferenceIntake::isLimitOnFood)
                 .toList();
         nutrients.keySet().forEach(nutrient -> foodsByNutrient.put(nutrient, richestIn(nutrient, content.foods())));
-        for (TriageRule rule : content.rules()) {
-            rule.symptoms()
-                    .forEach(symptom -> rulesBySymptom
-                            .computeIfAbsent(symptom, s -> new LinkedHashSet<>())
-                            .add(rule));
-        }
+        content.referenceIntakes().stream()
+                .filter(ReferenceIntake::isTarget)
+                .forEach(intake -> largestTargets.merge(intake.nutrient(), intake.value(), BigDecimal::max));
+        rules = new RuleIndex(content.rules());
         guidance = byId(content.guidance(), Guideline::id);
-        texts = content.texts().getOrDefault("en", Map.of());
+        nutrientIds = nutrients.keySet().stream().sorted().toList();
+        ageTerms = content.terms().stream().filter(Term::isAge).toList();
+        for (String locale : LOCALES) {
+            Words inLocale = new Words(locale, content);
+            if (locale.equals("en") || inLocale.isComplete(content, List.copyOf(englishKeys()))) {
+                words.put(locale, inLocale);
+            }
+        }
     }
 
     public int number() {
@@ -107,7 +114,7 @@ public final class Catalogue {
 
     /** Ids of all nutrients, in alphabetical order. */
     public List<String> nutrients() {
-        return nutrients.keySet().stream().sorted().toList();
+        return nutrientIds;
     }
 
     /** Ids of all symptoms, in alphabetical order. */
@@ -122,42 +129,15 @@ public final class Catalogue {
 
     /** Terms that hold by age alone. */
     public List<Term> ageTerms() {
-        return content.terms().stream().filter(Term::isAge).toList();
+        return ageTerms;
     }
 
     public @Nullable Term term(String id) {
         return terms.get(id);
     }
 
-    public String labelOfTerm(String id) {
-        Term term = terms.get(id);
-        return term == null ? id : term.label();
-    }
-
-    public String nameOfNutrient(String id) {
-        Nutrient nutrient = nutrients.get(id);
-        return nutrient == null ? id : nutrient.name();
-    }
-
-    public String nameOfTest(String id) {
-        return labLimits(id).stream()
-                .findFirst()
-                .map(limit -> limit.test().name())
-                .orElse(id);
-    }
-
     public boolean isSymptom(String id) {
         return symptoms.containsKey(id);
-    }
-
-    /** The name of a symptom or a term. */
-    public String nameOf(String id) {
-        return symptoms.containsKey(id) ? nameOfSymptom(id) : labelOfTerm(id);
-    }
-
-    public String nameOfSymptom(String id) {
-        Symptom symptom = symptoms.get(id);
-        return symptom == null ? id : symptom.name();
     }
 
     /** The symptom and all it implies. */
@@ -190,12 +170,12 @@ public final class Catalogue {
         return links;
     }
 
-    public List<Contraindication> contraindicationsOf(String nutrient) {
-        return contraindicationsByNutrient.getOrDefault(nutrient, List.of());
+    public List<Contraindication> contraindicationsOf(String term) {
+        return contraindicationsByTerm.getOrDefault(term, List.of());
     }
 
-    public List<Interaction> interactionsOf(String nutrient) {
-        return interactionsByNutrient.getOrDefault(nutrient, List.of());
+    public List<Interaction> interactionsOf(String term) {
+        return interactionsByTerm.getOrDefault(term, List.of());
     }
 
     public List<LabTest> testsOf(String nutrient) {
@@ -212,10 +192,13 @@ public final class Catalogue {
     }
 
     /** The rules that any of these symptoms could make hold. */
-    public Set<TriageRule> rulesAbout(Collection<String> symptoms) {
-        return symptoms.stream()
-                .flatMap(symptom -> rulesBySymptom.getOrDefault(symptom, Set.of()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    public List<TriageRule> rulesAbout(Collection<String> symptoms) {
+        return rules.about(symptoms);
+    }
+
+    /** The largest intake that anyone should reach in a day; zero when there is none. */
+    public BigDecimal largestTarget(String nutrient) {
+        return largestTargets.getOrDefault(nutrient, BigDecimal.ZERO);
     }
 
     public @Nullable Guideline guideline(String id) {
@@ -237,13 +220,14 @@ public final class Catalogue {
         return keys.filter(key -> present.getOrDefault(key, "").isBlank()).map(key -> locale + "/" + key);
     }
 
-    /** @throws IllegalArgumentException if the release lacks the text: a message is never left out silently */
-    public String text(String key) {
-        String text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("release " + number + " has no English text " + key);
-        }
-        return text;
+    /** The words of a locale, or English ones where the release does not speak it in full. */
+    public Words words(@Nullable String locale) {
+        Words inLocale = locale == null ? null : words.get(locale);
+        return inLocale == null ? Objects.requireNonNull(words.get("en")) : inLocale;
+    }
+
+    private Set<String> englishKeys() {
+        return content.texts().getOrDefault("en", Map.of()).keySet();
     }
 
     private static List<Food> richestIn(String nutrient, List<Food> foods) {

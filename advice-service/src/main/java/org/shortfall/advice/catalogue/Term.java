@@ -34,6 +34,11 @@ public record Term(
         return Boolean.TRUE.equals(foodAllergy);
     }
 
+    /** Whether it says which foods fit. */
+    public boolean isAboutFood() {
+        return requiresFoodTag != null || !excludesFoodTags.isEmpty() || isFoodAllergy();
+    }
+
     public boolean isAge() {
         return minAge != null || maxAge != null;
     }

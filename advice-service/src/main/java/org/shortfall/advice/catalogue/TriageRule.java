@@ -1,6 +1,7 @@
 package org.shortfall.advice.catalogue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +70,21 @@ public record TriageRule(
         }
     }
 
-    /** ISO 8601 durations, both ends inclusive. */
+    /**
+     * ISO 8601 durations, both ends inclusive.
+     *
+     * @param shortest what {@code min} means; worked out here, releases do not carry it
+     * @param longest the same of {@code max}
+     */
     public record DurationRange(
-            @Nullable String min, @Nullable String max) {
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable Duration shortest,
+            @Nullable Duration longest) {
 
         public DurationRange {
-            check(min);
-            check(max);
-        }
-
-        private static void check(@Nullable String duration) {
-            if (duration != null) {
-                var unused = ElapsedTime.parse(duration);
-            }
+            shortest = min == null ? null : ElapsedTime.parse(min);
+            longest = max == null ? null : ElapsedTime.parse(max);
         }
     }
 

@@ -1,14 +1,13 @@
 package org.shortfall.advice.engine;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
+import org.shortfall.advice.catalogue.Words;
 
 /**
  * Turns one report into one advice. Pure and deterministic: the same report, history and release give the same advice,
@@ -18,9 +17,10 @@ import org.shortfall.advice.catalogue.Direction;
 public final class Engine {
 
     /** Part of every advice and of its id: another version may say something else about the same report. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
-    private static final int FINDINGS_SHOWN = 8;
+    private static final int FINDINGS_SHOWN = 6;
+    private static final int RECOMMENDATIONS_SHOWN = 3;
 
     /** They are in nearly every food: they are not recommended as such, but do not rule out other foods. */
     private static final Set<String> EVERYWHERE = Set.of("phosphorus", "protein", "water");
@@ -32,49 +32,61 @@ public final class Engine {
      * @param receivedAt when the broker took the report, the only clock an advice knows
      */
     public static Advice advise(SymptomReport report, SubjectHistory history, Instant receivedAt, Catalogue catalogue) {
+        Words words = catalogue.words(report.locale());
         Signs signs = new Signs(report.evidence(), symptom -> history.hadBefore(symptom, receivedAt), catalogue);
         Person person = new Person(report, history, receivedAt, catalogue);
 
-        Triage triage = new RedFlags(signs, person, catalogue).triage();
-        Findings ranked = new Findings(signs, person, catalogue);
+        Triage triage = new RedFlags(signs, person, catalogue, words).triage();
+        Findings ranked = new Findings(signs, person, catalogue, words);
         List<Finding> findings = ranked.best(FINDINGS_SHOWN);
-        List<Missing> missing = MissingFacts.of(person, catalogue);
-        List<Question> questions = NextQuestions.of(triage, findings, signs, catalogue);
+        List<Missing> missing = MissingFacts.of(person, catalogue, words);
+        List<Question> questions = NextQuestions.of(triage, ranked, signs, catalogue, words);
 
         if (triage.level().isCareFirst()) {
             List<Finding> forClinician =
                     findings.stream().map(Finding::forClinician).toList();
-            Withheld everything = new Withheld(
-                    "all", "triage.care-first", Wording.WITHHELD_CARE_FIRST.in(catalogue), List.of(), false);
+            Withheld everything =
+                    new Withheld("all", "triage.care-first", Wording.WITHHELD_CARE_FIRST.in(words), List.of(), false);
             return new Advice.SeekCare(new Assessment(triage, forClinician, List.of(everything), missing, questions));
         }
 
-        Withholding withholding = new Withholding(person, ranked, catalogue);
-        List<Withheld> ruledOut = catalogue.nutrients().stream()
-                .flatMap(nutrient -> withholding.of(nutrient).stream())
-                .toList();
+        Withholding withholding = new Withholding(person, ranked, catalogue, words);
+        List<Withheld> ruledOut = withholding.all(catalogue.nutrients());
         List<Withheld> withheld = new ArrayList<>(ruledOut);
         findings.forEach(finding -> withheld.addAll(withholding.untilKnown(finding.nutrient())));
 
         Intakes intakes = new Intakes(person, catalogue);
         Set<String> avoided = nutrients(ruledOut);
         avoided.removeAll(EVERYWHERE);
-        Foods foods = new Foods(person, intakes, avoided, catalogue);
-        Recommendations recommendations = new Recommendations(person, withholding, intakes, foods, catalogue);
+        Foods foods = new Foods(person, intakes, avoided, catalogue, words);
+        Recommendations recommendations = new Recommendations(person, withholding, intakes, foods, words);
+        Set<String> heldBack = nutrients(withheld);
         List<Recommendation> recommended = findings.stream()
                 .filter(finding -> finding.direction() == Direction.DEFICIENCY)
-                .filter(finding -> !nutrients(withheld).contains(finding.nutrient()))
+                .filter(finding -> !heldBack.contains(finding.nutrient()))
+                .limit(RECOMMENDATIONS_SHOWN)
                 .map(recommendations::about)
                 .toList();
 
         Assessment assessment = new Assessment(triage, findings, withheld, missing, questions);
-        List<Guidance> guidance = FittingGuidance.of(signs, person, catalogue);
-        return recommended.isEmpty() && guidance.isEmpty()
-                ? new Advice.NothingToSuggest(assessment)
-                : new Advice.Recommend(assessment, recommended, guidance);
+        List<Guidance> guidance = new ArrayList<>(withholding.timing(catalogue.nutrients()));
+        guidance.addAll(FittingGuidance.of(signs, person, catalogue, words));
+        if (recommended.isEmpty() && guidance.isEmpty()) {
+            return new Advice.NothingToSuggest(assessment);
+        }
+        guidance.add(FittingGuidance.comeBack(words));
+        return new Advice.Recommend(assessment, recommended, guidance);
+    }
+
+    /** Whether asking on would be worth it after this advice, with the reason in the words of the report's locale. */
+    public static Stop stop(Advice advice, Words words) {
+        Assessment assessment = advice.assessment();
+        return NextQuestions.stop(assessment.triage(), assessment.questions(), words);
     }
 
     private static Set<String> nutrients(List<Withheld> withheld) {
-        return withheld.stream().map(Withheld::nutrient).collect(toCollection(TreeSet::new));
+        Set<String> nutrients = new HashSet<>();
+        withheld.forEach(item -> nutrients.add(item.nutrient()));
+        return nutrients;
     }
 }

@@ -11,6 +11,7 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
 import org.shortfall.advice.catalogue.LabTest;
 import org.shortfall.advice.catalogue.Links;
+import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Finding.Band;
 import org.shortfall.advice.engine.Finding.Certainty;
 import org.shortfall.advice.engine.Finding.Item;
@@ -25,7 +26,7 @@ final class Findings {
     private static final BigDecimal MODERATE_FROM = new BigDecimal("0.40");
     private static final BigDecimal HIGH_FROM = new BigDecimal("0.65");
     private static final int TESTS_SHOWN = 2;
-    private static final int UNKNOWN_SHOWN = 3;
+    private static final int UNKNOWN_SHOWN = 2;
 
     private static final Comparator<Suspicion> BEST_FIRST =
             comparing(Suspicion::sum).reversed().thenComparing(Suspicion::slot);
@@ -33,9 +34,11 @@ final class Findings {
     private final Signs signs;
     private final Suspicions suspicions;
     private final Catalogue catalogue;
+    private final Words words;
     private final List<Suspicion> ranked = new ArrayList<>();
 
-    Findings(Signs signs, Person person, Catalogue catalogue) {
+    Findings(Signs signs, Person person, Catalogue catalogue, Words words) {
+        this.words = words;
         this.signs = signs;
         this.catalogue = catalogue;
         suspicions = new Suspicions(signs, person, catalogue);
@@ -50,6 +53,11 @@ final class Findings {
     /** Findings with a score worth showing, the best first. */
     List<Finding> best(int count) {
         return ranked.stream().limit(count).map(this::finding).toList();
+    }
+
+    /** What ranks highest, as far as it was added up. */
+    List<Suspicion> leading(int count) {
+        return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
     /** Whether too much of a nutrient is suspected, shown or not. */
@@ -77,7 +85,7 @@ final class Findings {
         }
         return new Finding(
                 nutrient,
-                catalogue.nameOfNutrient(nutrient),
+                words.nutrient(nutrient),
                 suspicion.direction(),
                 score,
                 band(score),
@@ -108,18 +116,18 @@ final class Findings {
         for (LabTest test : catalogue.testsOf(nutrient)) {
             boolean fresh = tests.stream().noneMatch(other -> other.test().equals(test.id()));
             if (test.verified() && fresh && tests.size() < TESTS_SHOWN) {
-                tests.add(new Finding.Test(test.id(), test.name(), limit(test), test.sources()));
+                tests.add(new Finding.Test(test.id(), words.test(test), limit(test), test.sources()));
             }
         }
         return tests;
     }
 
-    private static @Nullable String limit(LabTest test) {
+    private @Nullable String limit(LabTest test) {
         if (test.threshold() == null) {
             return null;
         }
         String unit = test.unit() == null ? "" : " " + test.unit();
-        String meaning = test.interpretation() == null ? "" : ": " + test.interpretation();
+        String meaning = words.meaning(test) == null ? "" : ": " + words.meaning(test);
         return test.threshold() + unit + meaning;
     }
 
@@ -143,12 +151,19 @@ final class Findings {
                 item.verified());
     }
 
+    private String testName(String id) {
+        return catalogue.labLimits(id).stream()
+                .findFirst()
+                .map(limit -> words.test(limit.test()))
+                .orElse(id);
+    }
+
     private String name(Weighed item) {
         return switch (item.kind()) {
-            case SIGN -> catalogue.nameOfSymptom(item.id());
-            case FACTOR -> catalogue.labelOfTerm(item.id());
-            case TEST -> catalogue.nameOfTest(item.id());
-            case COMPANION -> catalogue.nameOfNutrient(item.id());
+            case SIGN -> words.symptom(item.id());
+            case FACTOR -> words.term(item.id());
+            case TEST -> testName(item.id());
+            case COMPANION -> words.nutrient(item.id());
         };
     }
 
@@ -156,14 +171,7 @@ final class Findings {
     private Item explanation(String id) {
         boolean sign = catalogue.isSymptom(id);
         return new Item(
-                sign ? id : null,
-                sign ? null : id,
-                null,
-                null,
-                catalogue.nameOf(id),
-                BigDecimal.ZERO,
-                List.of(),
-                false);
+                sign ? id : null, sign ? null : id, null, null, words.name(id), BigDecimal.ZERO, List.of(), false);
     }
 
     private static Band band(BigDecimal score) {

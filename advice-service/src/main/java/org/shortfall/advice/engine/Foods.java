@@ -15,6 +15,7 @@ import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Food;
 import org.shortfall.advice.catalogue.ReferenceIntake;
 import org.shortfall.advice.catalogue.Term;
+import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Profile.Heading;
 import org.shortfall.advice.engine.Recommendation.Amount;
 import org.shortfall.advice.engine.Recommendation.FoodPortion;
@@ -41,19 +42,25 @@ final class Foods {
     private final Catalogue catalogue;
     private final Set<String> avoided;
     private final Map<String, BigDecimal> limits;
-    private final List<Term> terms;
+    private final List<Term> terms = new ArrayList<>();
     private final Map<String, Boolean> fitting = new HashMap<>();
+    private final Words words;
+    private final boolean knownKidneysAndMedicines;
 
     /** @param avoided nutrients that no named food may be rich in */
-    Foods(Person person, Intakes intakes, Set<String> avoided, Catalogue catalogue) {
+    Foods(Person person, Intakes intakes, Set<String> avoided, Catalogue catalogue, Words words) {
         this.person = person;
         this.avoided = avoided;
         this.catalogue = catalogue;
         this.limits = intakes.limitsOnFood();
-        this.terms = person.restrictions().stream()
-                .map(catalogue::term)
-                .filter(Objects::nonNull)
-                .toList();
+        this.words = words;
+        knownKidneysAndMedicines = person.hasKnownKidneysAndMedicines();
+        for (String id : person.restrictions()) {
+            Term term = catalogue.term(id);
+            if (term != null && term.isAboutFood()) {
+                terms.add(term);
+            }
+        }
     }
 
     /** Milk only in the first months, and no list of ours after; an allergy without a food tag fits no list either. */
@@ -88,45 +95,76 @@ final class Foods {
     }
 
     private boolean fits(Food food) {
-        return NOT_EVERYDAY.stream().noneMatch(food::isA)
+        return isOrdinary(food)
                 && fitsPerson(food)
+                && fitsTerms(food)
                 && fitsLimits(food)
-                && (person.hasKnownKidneysAndMedicines() || !food.isA("high_potassium"))
-                && avoided.stream().noneMatch(nutrient -> isRichIn(food, nutrient));
+                && avoidsWhatIsWithheld(food);
+    }
+
+    private boolean isOrdinary(Food food) {
+        return !isAnyOf(food, NOT_EVERYDAY) && (knownKidneysAndMedicines || !food.isA("high_potassium"));
     }
 
     private boolean fitsPerson(Food food) {
-        boolean fitsAge = !person.isUnderFive() || NOT_UNDER_FIVE.stream().noneMatch(food::isA);
-        boolean fitsPregnancy =
-                !person.mayBePregnant() || NOT_IN_PREGNANCY.stream().noneMatch(food::isA);
-        boolean steadyVitaminK = !person.mayHave("warfarin") || !food.isA("leafy_greens");
-        return fitsAge && fitsPregnancy && steadyVitaminK && fitsTerms(food);
+        return !(person.isUnderFive() && isAnyOf(food, NOT_UNDER_FIVE))
+                && !(person.mayBePregnant() && isAnyOf(food, NOT_IN_PREGNANCY))
+                && !(person.mayHave("warfarin") && food.isA("leafy_greens"));
     }
 
     private boolean fitsTerms(Food food) {
-        return terms.stream()
-                .allMatch(term -> (term.requiresFoodTag() == null || food.isKnownToBe(term.requiresFoodTag()))
-                        && term.excludesFoodTags().stream().allMatch(food::isKnownToBeFreeOf));
+        for (Term term : terms) {
+            if (term.requiresFoodTag() != null && !food.isKnownToBe(term.requiresFoodTag())) {
+                return false;
+            }
+            for (String tag : term.excludesFoodTags()) {
+                if (!food.isKnownToBeFreeOf(tag)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean fitsLimits(Food food) {
-        return limits.entrySet().stream().allMatch(limit -> {
+        for (Map.Entry<String, BigDecimal> limit : limits.entrySet()) {
             BigDecimal inPortion = food.inPortion(limit.getKey());
-            return inPortion == null || inPortion.compareTo(limit.getValue()) <= 0;
-        });
+            if (inPortion != null && inPortion.compareTo(limit.getValue()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean avoidsWhatIsWithheld(Food food) {
+        for (String nutrient : avoided) {
+            if (isRichIn(food, nutrient)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnyOf(Food food, Set<String> classes) {
+        for (String one : food.classes()) {
+            if (classes.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRichIn(Food food, String nutrient) {
         BigDecimal inPortion = food.inPortion(nutrient);
         return inPortion == null
                 || food.isA("high_" + nutrient)
-                || share(inPortion, targetOrAdult(nutrient, Optional.empty())).compareTo(WORTH_NAMING) >= 0;
+                || share(inPortion, catalogue.largestTarget(nutrient)).compareTo(WORTH_NAMING) >= 0;
     }
 
     private FoodPortion portion(Food food, BigDecimal inPortion, Optional<ReferenceIntake> target) {
         return new FoodPortion(
                 food.id(),
-                food.name(),
+                words.food(food),
                 food.portion().measure(),
                 food.portion().grams(),
                 target.map(reference -> new Amount(tidy(inPortion), reference.unit()))
@@ -137,12 +175,7 @@ final class Foods {
 
     /** For an unknown life stage the largest adult intake decides what counts as a source; it is never shown. */
     private BigDecimal targetOrAdult(String nutrient, Optional<ReferenceIntake> target) {
-        return target.map(ReferenceIntake::value)
-                .orElseGet(() -> catalogue.intakesOf(nutrient).stream()
-                        .filter(ReferenceIntake::isTarget)
-                        .map(ReferenceIntake::value)
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO));
+        return target.map(ReferenceIntake::value).orElseGet(() -> catalogue.largestTarget(nutrient));
     }
 
     private static boolean isWithoutTag(Term term) {

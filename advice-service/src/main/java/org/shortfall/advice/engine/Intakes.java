@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shortfall.advice.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import org.shortfall.advice.catalogue.ReferenceIntake;
 import org.shortfall.advice.engine.Profile.LifeStage;
 import org.shortfall.advice.engine.Profile.Sex;
 import org.shortfall.advice.engine.Profile.Supplement;
+import org.shortfall.advice.engine.Recommendation.UpperLimit;
 
 /** Reference intakes and limits for one person; where authorities differ, the lower limit applies. */
 final class Intakes {
@@ -28,11 +30,32 @@ final class Intakes {
         if (!person.hasKnownLifeStage()) {
             return Optional.empty();
         }
+        ReferenceIntake adequate = null;
+        for (ReferenceIntake intake : catalogue.intakesOf(nutrient)) {
+            if (intake.isTarget() && intake.authority().equals("NASEM") && fits(intake)) {
+                if (intake.type().equals("RDA")) {
+                    return Optional.of(intake);
+                }
+                adequate = intake;
+            }
+        }
+        return Optional.ofNullable(adequate);
+    }
+
+    /** The upper limits of a nutrient that apply to this person, the lowest first. */
+    List<UpperLimit> upperLimits(String nutrient) {
         return catalogue.intakesOf(nutrient).stream()
-                .filter(ReferenceIntake::isTarget)
-                .filter(intake -> intake.authority().equals("NASEM"))
-                .filter(this::fits)
-                .max(comparing(intake -> intake.type().equals("RDA")));
+                .filter(limit -> limit.type().equals("UL") && couldApply(limit))
+                .sorted(comparing(ReferenceIntake::value).thenComparing(ReferenceIntake::authority))
+                .map(limit -> new UpperLimit(
+                        limit.value(),
+                        limit.unit(),
+                        limit.scope(),
+                        limit.authority(),
+                        Citation.of(limit.sources(), limit.verified()),
+                        limit.verified()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Term;
-import org.shortfall.advice.catalogue.TriageRule.PersonPattern;
 import org.shortfall.advice.engine.Profile.Heading;
 import org.shortfall.advice.engine.Profile.Lab;
 import org.shortfall.advice.engine.Profile.LifeStage;
@@ -54,9 +53,9 @@ final class Person {
     private final Profile profile;
     private final Catalogue catalogue;
     private final Set<Heading> unrecognised = EnumSet.noneOf(Heading.class);
-    private final Set<String> said = new TreeSet<>();
+    private final Set<String> said;
     private final Set<String> saidOrRemembered;
-    private final Set<String> aboveLimit = new TreeSet<>();
+    private final Set<String> aboveLimit = new HashSet<>();
     private final List<Lab> labs;
     private final @Nullable LifeStage lifeStage;
     private final boolean pregnancyRemembered;
@@ -64,35 +63,25 @@ final class Person {
     Person(SymptomReport report, SubjectHistory history, Instant receivedAt, Catalogue catalogue) {
         this.profile = report.profile();
         this.catalogue = catalogue;
-        unrecognised.addAll(report.unrecognised());
+        Facts facts = new Facts(report, catalogue);
+        lifeStage = facts.lifeStage();
+        unrecognised.addAll(facts.unrecognised());
         history.unrecognised().stream()
                 .filter(heading -> !profile.isAnswered(heading))
                 .forEach(unrecognised::add);
-        for (Heading heading : Heading.values()) {
-            profile.said(heading).forEach(id -> add(id, heading));
-        }
-        report.evidence().stream()
-                .filter(Evidence::isPresent)
-                .flatMap(item -> catalogue.withImplied(item.symptom()).stream())
-                .forEach(symptom -> said.addAll(catalogue.termsOfSymptom(symptom)));
-        addAgeAndSexTerms();
-        lifeStage = lifeStageSaid();
-        if (lifeStage != null && lifeStage != LifeStage.NONE) {
-            said.addAll(catalogue.termWithImplied(lifeStage.name().toLowerCase(Locale.ROOT)));
-        }
-        labs = profile.labs().stream()
-                .filter(lab -> lab.takenAt() == null
-                        || !lab.takenAt().plusDays(DAYS_A_RESULT_COUNTS).isBefore(LocalDate.ofInstant(receivedAt, UTC)))
-                .toList();
-        addSupplementTerms();
-        saidOrRemembered = new TreeSet<>(said);
-        history.rememberedTerms(receivedAt, catalogue)
-                .forEach(id -> saidOrRemembered.addAll(catalogue.termWithImplied(id)));
-        addWhatResultsSay();
+        labs = recent(profile.labs(), receivedAt);
+        saidOrRemembered = new HashSet<>(facts.terms());
+        said = facts.terms();
+        history.rememberedTerms(receivedAt, catalogue).forEach(this::restrictBy);
+        labs.stream()
+                .map(lab -> Results.illness(lab, catalogue))
+                .filter(Objects::nonNull)
+                .forEach(this::restrictBy);
         pregnancyRemembered = saidOrRemembered.contains(PREGNANCY) && lifeStage != LifeStage.PREGNANCY;
+        addHighDoses(facts);
         if (profile.sex() == Sex.FEMALE && isAtLeast(PAST_MENOPAUSE)) {
             // For gates only: nobody said it, so it must not raise a score.
-            saidOrRemembered.addAll(catalogue.termWithImplied("postmenopause"));
+            restrictBy("postmenopause");
         }
     }
 
@@ -148,7 +137,7 @@ final class Person {
 
     /** Whether the person takes a supplement of this nutrient. */
     boolean takes(String nutrient) {
-        return said.contains(supplementTerm(nutrient))
+        return said.contains(Facts.termOf(nutrient))
                 || (profile.supplements() != null
                         && profile.supplements().stream()
                                 .anyMatch(item -> item.nutrient().equals(nutrient)));
@@ -202,7 +191,11 @@ final class Person {
     }
 
     Truth anyOf(Collection<String> terms) {
-        return Truth.any(terms.stream().map(this::has));
+        Truth any = Truth.NO;
+        for (String term : terms) {
+            any = any.or(has(term));
+        }
+        return any;
     }
 
     Truth has(String term) {
@@ -212,46 +205,7 @@ final class Person {
         return isAnsweredFor(term) ? Truth.NO : Truth.UNKNOWN;
     }
 
-    /** Whether the person fits; keys of {@code unknownOk} may be unknown. */
-    Truth fits(PersonPattern pattern, List<String> unknownOk) {
-        BigDecimal age = profile.ageYears();
-        Truth fits = Truth.YES;
-        if (pattern.minAge() != null) {
-            Truth old = age == null ? Truth.UNKNOWN : Truth.of(age.compareTo(pattern.minAge()) >= 0);
-            fits = fits.and(old.orUnknownIsFine(unknownOk.contains("minAge")));
-        }
-        if (pattern.maxAge() != null) {
-            Truth young = age == null ? Truth.UNKNOWN : Truth.of(age.compareTo(pattern.maxAge()) < 0);
-            fits = fits.and(young.orUnknownIsFine(unknownOk.contains("maxAge")));
-        }
-        if (pattern.sex() != null) {
-            Sex sex = profile.sex();
-            fits = fits.and(sex == null ? Truth.UNKNOWN : Truth.of(sex.name().equalsIgnoreCase(pattern.sex())));
-        }
-        if (pattern.pregnant() != null) {
-            fits = fits.and(equal(pregnant(), pattern.pregnant()));
-        }
-        if (pattern.postpartum() != null) {
-            fits = fits.and(equal(postpartum(), pattern.postpartum()));
-        }
-        return fits;
-    }
-
-    /** The life stage, also when it was said as a condition or factor; being pregnant outweighs a "none". */
-    private @Nullable LifeStage lifeStageSaid() {
-        if (said.contains(PREGNANCY)) {
-            return LifeStage.PREGNANCY;
-        }
-        if (profile.lifeStage() != null) {
-            return profile.lifeStage();
-        }
-        if (said.contains("postpartum")) {
-            return LifeStage.POSTPARTUM;
-        }
-        return said.contains("lactation") ? LifeStage.LACTATION : null;
-    }
-
-    private Truth pregnant() {
+    Truth pregnant() {
         if (profile.sex() == Sex.MALE) {
             return Truth.NO;
         }
@@ -261,7 +215,7 @@ final class Person {
         return lifeStage == null ? Truth.UNKNOWN : Truth.of(lifeStage == LifeStage.PREGNANCY);
     }
 
-    private Truth postpartum() {
+    Truth postpartum() {
         if (profile.sex() == Sex.MALE) {
             return Truth.NO;
         }
@@ -269,10 +223,6 @@ final class Person {
             return Truth.YES;
         }
         return lifeStage == null || lifeStage == LifeStage.LACTATION ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    private static Truth equal(Truth have, boolean want) {
-        return have == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.of((have == Truth.YES) == want);
     }
 
     private boolean isAnsweredFor(String id) {
@@ -291,52 +241,33 @@ final class Person {
         };
     }
 
-    /** An id that this release does not have is as unknown as a word that the vocabulary does not have. */
-    private void add(String id, Heading heading) {
-        if (catalogue.term(id) == null) {
-            unrecognised.add(heading);
-        }
-        said.addAll(catalogue.termWithImplied(id));
+    private void restrictBy(String term) {
+        saidOrRemembered.addAll(catalogue.termWithImplied(term));
     }
 
-    private void addAgeAndSexTerms() {
-        BigDecimal age = profile.ageYears();
-        if (age != null) {
-            catalogue.ageTerms().stream()
-                    .filter(term -> term.covers(age))
-                    .forEach(term -> said.addAll(catalogue.termWithImplied(term.id())));
-        }
-        if (profile.sex() == Sex.MALE && isAtLeast(ADULT)) {
-            said.addAll(catalogue.termWithImplied("sex_male"));
-        }
-    }
-
-    private void addSupplementTerms() {
+    /** An amount above the lowest limit that could apply is a high dose. */
+    private void addHighDoses(Facts facts) {
         Intakes intakes = new Intakes(this, catalogue);
         for (Supplement item : supplements()) {
-            said.addAll(catalogue.termWithImplied(supplementTerm(item.nutrient())));
             if (intakes.isAboveLimit(item)) {
                 aboveLimit.add(item.nutrient());
                 String high = HIGH_DOSES.get(item.nutrient());
                 if (high != null) {
-                    said.addAll(catalogue.termWithImplied(high));
+                    facts.add(high);
+                    restrictBy(high);
                 }
             }
         }
     }
 
-    /** Results that mean an illness of the gates restrict like that illness. */
-    private void addWhatResultsSay() {
-        for (Lab lab : labs) {
-            String illness = Results.illness(lab, catalogue);
-            if (illness != null) {
-                saidOrRemembered.addAll(catalogue.termWithImplied(illness));
-            }
+    private static List<Lab> recent(List<Lab> labs, Instant receivedAt) {
+        if (labs.isEmpty()) {
+            return labs;
         }
-    }
-
-    private static String supplementTerm(String nutrient) {
-        return nutrient.equals("folate") ? "folic_acid_supplement" : nutrient + "_supplement";
+        LocalDate since = LocalDate.ofInstant(receivedAt, UTC).minusDays(DAYS_A_RESULT_COUNTS);
+        return labs.stream()
+                .filter(lab -> lab.takenAt() == null || !lab.takenAt().isBefore(since))
+                .toList();
     }
 
     private boolean isYoungerThan(BigDecimal years) {

@@ -1,4 +1,10 @@
 package org.shortfall.advice.engine;
 
-/** A symptom to ask about next. */
-public record Question(String symptom, String text) {}
+import java.math.BigDecimal;
+
+/**
+ * A symptom to ask about next.
+ *
+ * @param expectedChange how much the answer is expected to move the scores, all together; 1 for what could be urgent
+ */
+public record Question(String symptom, String text, BigDecimal expectedChange) {}

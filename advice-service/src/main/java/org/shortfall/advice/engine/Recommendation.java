@@ -11,7 +11,8 @@ public record Recommendation(
         @Nullable Reference referenceIntake,
         List<FoodPortion> foods,
         List<Ask> ask,
-        List<Caution> cautions) {
+        List<Caution> cautions,
+        @Nullable List<UpperLimit> upperLimits) {
 
     /** An amount with its unit, as in every shape of Shortfall. */
     public record Amount(BigDecimal value, String unit) {}
@@ -19,6 +20,19 @@ public record Recommendation(
     /** The daily intake for this person's life stage. */
     public record Reference(
             String type, BigDecimal value, String unit, String authority, List<String> sources, boolean verified) {}
+
+    /**
+     * The most in a day that is unlikely to do harm, by one authority; where they differ the lowest applies.
+     *
+     * @param scope what it covers: total intake, supplemental amounts only, preformed vitamin A only
+     */
+    public record UpperLimit(
+            BigDecimal value,
+            String unit,
+            @Nullable String scope,
+            String authority,
+            List<String> sources,
+            boolean verified) {}
 
     /** One ordinary portion; amounts are missing where the person's life stage is not known. */
     public record FoodPortion(

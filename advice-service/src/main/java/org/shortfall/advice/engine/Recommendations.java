@@ -3,13 +3,15 @@ package org.shortfall.advice.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shortfall.advice.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.ReferenceIntake;
+import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Profile.Heading;
 import org.shortfall.advice.engine.Recommendation.Ask;
 import org.shortfall.advice.engine.Recommendation.Caution;
 import org.shortfall.advice.engine.Recommendation.FoodPortion;
 import org.shortfall.advice.engine.Recommendation.Reference;
+import org.shortfall.advice.engine.Recommendation.UpperLimit;
 
 /** From findings to what can be done about them: food first, at most a question to a clinician, never a dose. */
 final class Recommendations {
@@ -18,14 +20,14 @@ final class Recommendations {
     private final Withholding withholding;
     private final Intakes intakes;
     private final Foods foods;
-    private final Catalogue catalogue;
+    private final Words words;
 
-    Recommendations(Person person, Withholding withholding, Intakes intakes, Foods foods, Catalogue catalogue) {
+    Recommendations(Person person, Withholding withholding, Intakes intakes, Foods foods, Words words) {
         this.person = person;
         this.withholding = withholding;
         this.intakes = intakes;
         this.foods = foods;
-        this.catalogue = catalogue;
+        this.words = words;
     }
 
     Recommendation about(Finding finding) {
@@ -38,7 +40,8 @@ final class Recommendations {
                 target.map(Recommendations::reference).orElse(null),
                 sources,
                 asks(finding),
-                cautions(finding, sources.isEmpty()));
+                cautions(finding, sources.isEmpty()),
+                limits(nutrient, target));
     }
 
     /** Numbers push people with an eating disorder, and none of ours are right in the first year. */
@@ -46,18 +49,25 @@ final class Recommendations {
         return !person.mayHave("eating_disorder_risk") && !person.isInfant();
     }
 
+    /** Where a supplement is taken or may be asked about, the most that is safe is shown, each authority's. */
+    private @Nullable List<UpperLimit> limits(String nutrient, Optional<ReferenceIntake> target) {
+        if (target.isEmpty() || !(person.takes(nutrient) || mayAskAboutSupplement(nutrient))) {
+            return null;
+        }
+        List<UpperLimit> limits = intakes.upperLimits(nutrient);
+        return limits.isEmpty() ? null : limits;
+    }
+
     private List<Ask> asks(Finding finding) {
         List<Ask> asks = new ArrayList<>();
         for (Finding.Test test : finding.tests()) {
             asks.add(new Ask(
-                    "test." + test.test(),
-                    Wording.ASK_TEST.in(catalogue).replace("{test}", test.name()),
-                    test.sources()));
+                    "test." + test.test(), Wording.ASK_TEST.in(words).replace("{test}", test.name()), test.sources()));
         }
         if (finding.band() != Finding.Band.LOW && mayAskAboutSupplement(finding.nutrient())) {
             asks.add(new Ask(
                     "supplement." + finding.nutrient(),
-                    Wording.ASK_SUPPLEMENT.in(catalogue).replace("{nutrient}", finding.name()),
+                    Wording.ASK_SUPPLEMENT.in(words).replace("{nutrient}", finding.name()),
                     List.of()));
         }
         return asks.stream().distinct().toList();
@@ -95,7 +105,7 @@ final class Recommendations {
     }
 
     private Caution caution(String code, Wording wording) {
-        return new Caution(code, wording.in(catalogue), List.of(), false);
+        return new Caution(code, wording.in(words), List.of(), false);
     }
 
     private static Reference reference(ReferenceIntake intake) {

@@ -2,14 +2,16 @@ package org.shortfall.advice.engine;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.catalogue.TriageLevel;
 import org.shortfall.advice.catalogue.TriageRule;
+import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Triage.Check;
 import org.shortfall.advice.engine.Triage.Reason;
 
@@ -21,11 +23,8 @@ import org.shortfall.advice.engine.Triage.Reason;
  */
 final class RedFlags {
 
-    private static final int CHECKS_SHOWN = 5;
-    private static final int SIGNS_NAMED = 4;
-
-    /** A check may lack this many parts: one that lacks more would be a guess at an unrelated illness. */
-    private static final int PARTS_LACKING = 1;
+    private static final int CHECKS_SHOWN = 2;
+    private static final int SIGNS_NAMED = 3;
 
     private record Fired(TriageRule rule, TriageLevel level, boolean softened) {
 
@@ -42,63 +41,80 @@ final class RedFlags {
             .thenComparing(fired -> ElapsedTime.parse(fired.within()))
             .thenComparing(fired -> fired.rule().id());
 
+    private static final Comparator<RuleCheck> MOST_URGENT_CHECK_FIRST = comparing(
+                    (RuleCheck check) -> check.rule().triage())
+            .reversed()
+            .thenComparing(check -> check.rule().id());
+
     private final Signs signs;
     private final Person person;
     private final Catalogue catalogue;
+    private final Words words;
 
-    RedFlags(Signs signs, Person person, Catalogue catalogue) {
+    RedFlags(Signs signs, Person person, Catalogue catalogue, Words words) {
         this.signs = signs;
         this.person = person;
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     Triage triage() {
-        List<RuleCheck> checks = catalogue.rulesAbout(signs.present()).stream()
-                .map(rule -> new RuleCheck(rule, signs, person))
-                .toList();
-        List<Fired> fired = checks.stream()
-                .filter(check -> check.holds() == Truth.YES)
-                .map(RedFlags::fired)
-                .sorted(MOST_URGENT_FIRST)
-                .toList();
+        List<Fired> fired = new ArrayList<>();
+        List<RuleCheck> open = new ArrayList<>();
+        for (TriageRule rule : catalogue.rulesAbout(signs.present())) {
+            RuleCheck check = new RuleCheck(rule, signs, person);
+            if (check.holds()) {
+                fired.add(fired(check));
+            } else if (check.lacksOnePart() && rule.triage().isCareFirst()) {
+                open.add(check);
+            }
+        }
+        fired.sort(MOST_URGENT_FIRST);
         TriageLevel level =
                 fired.isEmpty() ? TriageLevel.SELF_CARE : fired.getFirst().level();
         return new Triage(
                 level,
                 fired.isEmpty() ? null : fired.getFirst().within(),
-                fired.stream().map(RedFlags::reason).toList(),
-                openChecks(checks, level));
+                fired.stream().map(this::reason).toList(),
+                openChecks(open, level));
     }
 
     /**
      * Urgent rules above the level reached that lack only what nobody has said yet. All that hang on a fact about the person
      * are shown, and the first few that hang on another sign.
      */
-    private List<Check> openChecks(List<RuleCheck> checks, TriageLevel reached) {
-        List<RuleCheck> open = checks.stream()
-                .filter(check -> check.rule().triage().isCareFirst())
-                .filter(check -> check.rule().triage().compareTo(reached) > 0)
-                .filter(check -> check.holds() == Truth.UNKNOWN && check.unknownParts() <= PARTS_LACKING)
-                .sorted(comparing((RuleCheck check) -> check.rule().triage())
-                        .reversed()
-                        .thenComparing(check -> check.rule().id()))
-                .toList();
-        Stream<RuleCheck> aboutThePerson = open.stream().filter(check -> !lacksSigns(check));
-        Stream<RuleCheck> aboutSigns = open.stream().filter(this::lacksSigns).limit(CHECKS_SHOWN);
-        return Stream.concat(aboutThePerson, aboutSigns).map(this::check).toList();
+    private List<Check> openChecks(List<RuleCheck> open, TriageLevel reached) {
+        open.removeIf(check -> check.rule().triage().compareTo(reached) <= 0);
+        open.sort(MOST_URGENT_CHECK_FIRST);
+        List<Check> aboutThePerson = new ArrayList<>();
+        List<Check> aboutSigns = new ArrayList<>();
+        for (RuleCheck check : open) {
+            Set<String> lacks = check.lacks();
+            if (!lacksSigns(lacks)) {
+                aboutThePerson.add(check(check.rule(), lacks));
+            } else if (aboutSigns.size() < CHECKS_SHOWN) {
+                aboutSigns.add(check(check.rule(), lacks));
+            }
+        }
+        aboutThePerson.addAll(aboutSigns);
+        return aboutThePerson;
     }
 
-    private boolean lacksSigns(RuleCheck check) {
-        return check.lacks().stream().anyMatch(catalogue::isSymptom);
+    private boolean lacksSigns(Set<String> lacks) {
+        for (String id : lacks) {
+            if (catalogue.isSymptom(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Check check(RuleCheck check) {
-        TriageRule rule = check.rule();
-        List<String> lacks = check.lacks().stream().limit(SIGNS_NAMED).toList();
+    private Check check(TriageRule rule, Set<String> lacking) {
+        List<String> lacks = lacking.stream().limit(SIGNS_NAMED).toList();
         Wording wording = lacks.isEmpty() ? Wording.CHECK_TELL_US : Wording.CHECK_IF_ALSO;
-        String message = wording.in(catalogue)
-                .replace("{signs}", lacks.stream().map(catalogue::nameOf).collect(Collectors.joining(", ")))
-                .replace("{message}", rule.message());
+        String message = wording.in(words)
+                .replace("{signs}", lacks.stream().map(words::name).collect(Collectors.joining(", ")))
+                .replace("{message}", words.rule(rule));
         return new Check(rule.id(), rule.triage(), message, lacks);
     }
 
@@ -108,12 +124,12 @@ final class RedFlags {
         return new Fired(check.rule(), softened ? level.softened() : level, softened);
     }
 
-    private static Reason reason(Fired fired) {
+    private Reason reason(Fired fired) {
         TriageRule rule = fired.rule();
         return new Reason(
                 rule.id(),
                 fired.level(),
-                rule.message(),
+                words.rule(rule),
                 fired.softened() ? Boolean.TRUE : null,
                 Citation.of(rule.sources(), rule.verified()),
                 rule.verified());

@@ -1,29 +1,44 @@
 package org.shortfall.advice.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.catalogue.TriageRule;
 import org.shortfall.advice.catalogue.TriageRule.DurationRange;
 import org.shortfall.advice.catalogue.TriageRule.Group;
+import org.shortfall.advice.catalogue.TriageRule.PersonPattern;
 import org.shortfall.advice.catalogue.TriageRule.RiskAny;
 
 /** One triage rule held against one report: whether it holds, what it still lacks, whether it is softened. */
-record RuleCheck(TriageRule rule, Signs signs, Person person) {
+final class RuleCheck {
 
-    /** YES: the rule holds. UNKNOWN: it would with facts that nobody has said. NO: something said rules it out. */
-    Truth holds() {
-        return Truth.all(parts().stream());
+    private final TriageRule rule;
+    private final Signs signs;
+    private final Person person;
+    private int unknownParts;
+    private final boolean ruledOut;
+
+    RuleCheck(TriageRule rule, Signs signs, Person person) {
+        this.rule = rule;
+        this.signs = signs;
+        this.person = person;
+        ruledOut = !(aboutSigns() && aboutPerson() && aboutEvidence());
     }
 
-    /** How many parts of the rule are still unknown. */
-    long unknownParts() {
-        return parts().stream().filter(part -> part == Truth.UNKNOWN).count();
+    TriageRule rule() {
+        return rule;
+    }
+
+    /** All of its parts hold. */
+    boolean holds() {
+        return !ruledOut && unknownParts == 0;
+    }
+
+    /** It would hold with one fact that nobody has said; a rule that lacks more would be a guess. */
+    boolean lacksOnePart() {
+        return !ruledOut && unknownParts == 1;
     }
 
     /**
@@ -31,9 +46,9 @@ record RuleCheck(TriageRule rule, Signs signs, Person person) {
      * illness must never read as less danger.
      */
     boolean isSoftened() {
-        return rule.none().stream().anyMatch(signs.present()::contains)
-                || Stream.concat(rule.noneConditions().stream(), rule.noneMedications().stream())
-                        .anyMatch(person.said()::contains);
+        return containsAny(signs.present(), rule.none())
+                || containsAny(person.said(), rule.noneConditions())
+                || containsAny(person.said(), rule.noneMedications());
     }
 
     /** Symptoms and terms of which nobody has said yet whether they are there, and that could complete the rule. */
@@ -48,9 +63,11 @@ record RuleCheck(TriageRule rule, Signs signs, Person person) {
                 group.any().stream().filter(this::isOpen).forEach(lacking::add);
             }
         }
-        Stream.of(rule.conditions(), rule.medications())
-                .filter(terms -> person.anyOf(terms) == Truth.UNKNOWN)
-                .forEach(lacking::addAll);
+        for (List<String> terms : List.of(rule.conditions(), rule.medications())) {
+            if (person.anyOf(terms) == Truth.UNKNOWN) {
+                lacking.addAll(terms);
+            }
+        }
         if (rule.riskAny() != null && riskHolds(rule.riskAny()) == Truth.UNKNOWN) {
             lacking.addAll(rule.riskAny().conditions());
             lacking.addAll(rule.riskAny().medications());
@@ -62,27 +79,48 @@ record RuleCheck(TriageRule rule, Signs signs, Person person) {
         return signs.has(symptom) == Truth.UNKNOWN && !signs.wasMentioned(symptom);
     }
 
-    private List<Truth> parts() {
-        List<Truth> parts = new ArrayList<>();
-        rule.all().forEach(symptom -> parts.add(signs.has(symptom)));
-        parts.add(anyHolds());
-        rule.groups().forEach(group -> parts.add(groupHolds(group)));
-        if (rule.profile() != null) {
-            parts.add(person.fits(rule.profile(), rule.unknownOk()));
+    /** Notes one part; false when nothing further can matter: one part fails, or more than one is unknown. */
+    private boolean note(Truth part) {
+        if (part == Truth.UNKNOWN) {
+            unknownParts++;
         }
-        if (!rule.conditions().isEmpty()) {
-            parts.add(person.anyOf(rule.conditions()));
+        return part != Truth.NO && unknownParts <= 1;
+    }
+
+    private boolean aboutSigns() {
+        for (String symptom : rule.all()) {
+            if (!note(signs.has(symptom))) {
+                return false;
+            }
         }
-        if (!rule.medications().isEmpty()) {
-            parts.add(person.anyOf(rule.medications()));
+        if (!note(anyHolds())) {
+            return false;
         }
-        if (rule.riskAny() != null) {
-            parts.add(riskHolds(rule.riskAny()));
+        for (Group group : rule.groups()) {
+            if (!note(groupHolds(group))) {
+                return false;
+            }
         }
-        if (rule.asksAboutEvidence()) {
-            parts.add(Truth.any(signs.presentAbout(rule.focus()).stream().map(this::evidenceFits)));
+        return true;
+    }
+
+    private boolean aboutPerson() {
+        return (rule.profile() == null || note(Fit.of(rule.profile(), person, rule.unknownOk())))
+                && (rule.conditions().isEmpty() || note(person.anyOf(rule.conditions())))
+                && (rule.medications().isEmpty() || note(person.anyOf(rule.medications())))
+                && (rule.riskAny() == null || note(riskHolds(rule.riskAny())));
+    }
+
+    /** All of duration, severity, side, onset and course must hold for one and the same symptom. */
+    private boolean aboutEvidence() {
+        if (!rule.asksAboutEvidence()) {
+            return true;
         }
-        return parts;
+        Truth holds = Truth.NO;
+        for (Evidence item : signs.presentAbout(rule.focus())) {
+            holds = holds.or(evidenceFits(item));
+        }
+        return note(holds);
     }
 
     private Truth anyHolds() {
@@ -94,49 +132,62 @@ record RuleCheck(TriageRule rule, Signs signs, Person person) {
     }
 
     private Truth riskHolds(RiskAny risk) {
-        return person.anyOf(risk.conditions())
-                .or(person.anyOf(risk.medications()))
-                .or(Truth.any(risk.symptoms().stream().map(signs::has)))
-                .or(Truth.any(risk.profile().stream().map(pattern -> person.fits(pattern, List.of()))));
+        Truth holds = person.anyOf(risk.conditions()).or(person.anyOf(risk.medications()));
+        for (String symptom : risk.symptoms()) {
+            holds = holds.or(signs.has(symptom));
+        }
+        for (PersonPattern pattern : risk.profile()) {
+            holds = holds.or(Fit.of(pattern, person, List.of()));
+        }
+        return holds;
     }
 
-    /** All of duration, severity, side, onset and course must hold for one and the same symptom. */
     private Truth evidenceFits(Evidence item) {
-        return Truth.all(Stream.of(
-                rule.duration() == null
-                        ? Truth.YES
-                        : lasts(item, rule.duration())
-                                .orUnknownIsFine(rule.unknownOk().contains("duration")),
-                rule.severityMin() == null
-                        ? Truth.YES
-                        : severe(item, rule.severityMin())
-                                .orUnknownIsFine(rule.unknownOk().contains("severity")),
-                said(rule.side(), item.side() == null || item.side().equals("both") ? item.side() : "one", "side"),
-                said(rule.onset(), item.onset(), "onset"),
-                said(rule.course(), item.course(), "course")));
+        String side = item.side() == null || item.side().equals("both") ? item.side() : "one";
+        return lasts(item.lasting(), rule.duration())
+                .and(severe(item.severity0to10(), rule.severityMin()))
+                .and(said(rule.side(), side, "side"))
+                .and(said(rule.onset(), item.onset(), "onset"))
+                .and(said(rule.course(), item.course(), "course"));
     }
 
     private Truth said(@Nullable String want, @Nullable String have, String key) {
         if (want == null) {
             return Truth.YES;
         }
-        Truth same = have == null ? Truth.UNKNOWN : Truth.of(have.equals(want));
-        return same.orUnknownIsFine(rule.unknownOk().contains(key));
+        return have == null ? unknown(key) : Truth.of(have.equals(want));
     }
 
-    private static Truth lasts(Evidence item, DurationRange range) {
-        Duration lasting = item.lasting();
-        if (lasting == null) {
-            return Truth.UNKNOWN;
+    private Truth lasts(@Nullable Duration lasting, @Nullable DurationRange range) {
+        if (range == null) {
+            return Truth.YES;
         }
-        boolean longEnough = range.min() == null || lasting.compareTo(ElapsedTime.parse(range.min())) >= 0;
-        boolean shortEnough = range.max() == null || lasting.compareTo(ElapsedTime.parse(range.max())) <= 0;
+        if (lasting == null) {
+            return unknown("duration");
+        }
+        boolean longEnough = range.shortest() == null || lasting.compareTo(range.shortest()) >= 0;
+        boolean shortEnough = range.longest() == null || lasting.compareTo(range.longest()) <= 0;
         return Truth.of(longEnough && shortEnough);
     }
 
-    private static Truth severe(Evidence item, int atLeast) {
-        Integer severity = item.severity0to10();
-        return severity == null ? Truth.UNKNOWN : Truth.of(severity >= atLeast);
+    private Truth severe(@Nullable Integer severity, @Nullable Integer atLeast) {
+        if (atLeast == null) {
+            return Truth.YES;
+        }
+        return severity == null ? unknown("severity") : Truth.of(severity >= atLeast);
+    }
+
+    private Truth unknown(String key) {
+        return rule.unknownOk().contains(key) ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private static boolean containsAny(Set<String> all, List<String> some) {
+        for (String one : some) {
+            if (all.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int orOne(@Nullable Integer count) {

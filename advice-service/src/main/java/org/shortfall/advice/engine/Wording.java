@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.shortfall.advice.catalogue.Catalogue;
+import org.shortfall.advice.catalogue.Words;
 
 /**
  * Every text of the catalogue that the engine speaks with, in one list: a release that lacks one of them is not taken.
@@ -41,14 +41,29 @@ public enum Wording {
     MISSING_LIFE_STAGE,
     MISSING_DIETS,
     MISSING_FACTORS,
-    MISSING_UNRECOGNISED;
+    MISSING_UNRECOGNISED,
+    MISSING_LABS,
+    WITHHELD_LIMIT,
+    GUIDANCE_EAT_WELL,
+    GUIDANCE_HYDR_EXERCISE_SODIUM,
+    GUIDANCE_HYDR_DIARRHOEA,
+    GUIDANCE_HYDR_OVERDRINK,
+    GUIDANCE_LIMIT_PROCESSED,
+    GUIDANCE_IRON_WITH_VITAMIN_C,
+    GUIDANCE_COME_BACK,
+    GUIDANCE_TIMING,
+    STOP_CARE_FIRST,
+    STOP_NOTHING_TO_LEARN,
+    STOP_ASK_ON;
+
+    private final String key = "engine." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     public String key() {
-        return "engine." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
-    String in(Catalogue catalogue) {
-        return catalogue.text(key());
+    String in(Words words) {
+        return words.text(key);
     }
 
     /** The keys that a release must bring. */

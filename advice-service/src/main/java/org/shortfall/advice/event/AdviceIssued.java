@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
 import org.shortfall.advice.catalogue.Source;
+import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Advice;
 import org.shortfall.advice.engine.Assessment;
 import org.shortfall.advice.engine.Engine;
@@ -89,6 +90,7 @@ public record AdviceIssued(
     /** The advice on a report, with everything that the event adds to the engine's answer. */
     public static AdviceIssued of(Advice advice, SymptomReported report, Instant receivedAt, Catalogue catalogue) {
         Assessment assessment = advice.assessment();
+        Words words = catalogue.words(report.locale());
         List<Recommendation> recommendations =
                 advice instanceof Advice.Recommend recommend ? recommend.recommendations() : List.of();
         List<Guidance> guidance = advice instanceof Advice.Recommend recommend ? recommend.guidance() : List.of();
@@ -100,7 +102,7 @@ public record AdviceIssued(
                 receivedAt,
                 catalogue.number(),
                 Engine.VERSION,
-                "en",
+                words.locale(),
                 outcome(advice),
                 assessment.triage(),
                 assessment.findings().stream().map(WireFinding::of).toList(),
@@ -110,7 +112,7 @@ public record AdviceIssued(
                 assessment.missing(),
                 assessment.questions(),
                 cited(assessment, recommendations, guidance, catalogue.sources()),
-                new Disclaimer(catalogue.disclaimerVersion(), catalogue.text("disclaimer")));
+                new Disclaimer(catalogue.disclaimerVersion(), words.text("disclaimer")));
     }
 
     private static Outcome outcome(Advice advice) {
@@ -137,6 +139,9 @@ public record AdviceIssued(
             item.foods().forEach(food -> ids.addAll(food.sources()));
             item.ask().forEach(ask -> ids.addAll(ask.sources()));
             item.cautions().forEach(caution -> ids.addAll(caution.sources()));
+            if (item.upperLimits() != null) {
+                item.upperLimits().forEach(limit -> ids.addAll(limit.sources()));
+            }
             if (item.referenceIntake() != null) {
                 ids.addAll(item.referenceIntake().sources());
             }

@@ -23,6 +23,7 @@ public record SymptomReported(
         UUID reportId,
         String tenant,
         String subject,
+        @Nullable String locale,
         List<Sign> evidence,
         @Nullable Person profile,
         @Nullable List<Unrecognised> unrecognised) {
@@ -242,6 +243,7 @@ public record SymptomReported(
         return new SymptomReport(
                 evidence.stream().map(Sign::toEvidence).toList(),
                 (profile == null ? Person.UNKNOWN : profile).toProfile(),
-                unknown);
+                unknown,
+                locale);
     }
 }
