@@ -47,6 +47,9 @@ public record AdviceIssued(
         SortedMap<String, Source> sources,
         Disclaimer disclaimer) {
 
+    /** Enough to go on with; an assessment has all of them. */
+    private static final int QUESTIONS_SHOWN = 3;
+
     /** The three outcomes of {@link Advice}. */
     public enum Outcome {
         SEEK_CARE,
@@ -110,12 +113,12 @@ public record AdviceIssued(
                 assessment.withheld(),
                 guidance,
                 assessment.missing(),
-                assessment.questions(),
+                assessment.questions().stream().limit(QUESTIONS_SHOWN).toList(),
                 cited(assessment, recommendations, guidance, catalogue.sources()),
                 new Disclaimer(catalogue.disclaimerVersion(), words.text("disclaimer")));
     }
 
-    private static Outcome outcome(Advice advice) {
+    static Outcome outcome(Advice advice) {
         return switch (advice) {
             case Advice.SeekCare care -> Outcome.SEEK_CARE;
             case Advice.Recommend recommend -> Outcome.RECOMMEND;

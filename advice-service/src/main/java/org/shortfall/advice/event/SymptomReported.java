@@ -231,6 +231,14 @@ public record SymptomReported(
 
     /** @throws IllegalArgumentException if a value cannot be what it says; the text holds no content */
     public SymptomReport toReport() {
+        return report(evidence, profile, unrecognised, locale);
+    }
+
+    static SymptomReport report(
+            List<Sign> evidence,
+            @Nullable Person profile,
+            @Nullable List<Unrecognised> unrecognised,
+            @Nullable String locale) {
         Set<Heading> unknown = EnumSet.noneOf(Heading.class);
         if (unrecognised != null) {
             for (Unrecognised item : unrecognised) {

@@ -42,8 +42,8 @@ class OpenApiTest {
     @Test
     void it_is_openapi_3_1_and_every_operation_is_described() {
         assertThat(document.path("openapi").asText()).startsWith("3.1");
-        assertThat(document.path("paths")).hasSize(3).allSatisfy(path -> {
-            JsonNode get = path.path("get");
+        assertThat(document.path("paths")).hasSize(4).allSatisfy(path -> {
+            JsonNode get = path.has("post") ? path.path("post") : path.path("get");
             assertThat(get.path("operationId").asText()).isNotBlank();
             assertThat(get.path("summary").asText()).isNotBlank();
             assertThat(get.path("description").asText()).isNotBlank();
@@ -89,12 +89,33 @@ class OpenApiTest {
         assertKeeps("/v1/advice/stream", 400, given().get("/v1/advice/stream"));
     }
 
+    @Test
+    void real_assessments_keep_the_document() throws IOException {
+        assertKeeps(
+                "post",
+                "/v1/assessments",
+                200,
+                given().contentType("application/json").body("""
+                        {"evidence":[{"symptom":"restless_legs","state":"present"}],"profile":{"age":{"value":34,"unit":"years"}}}""").post("/v1/assessments"));
+        assertKeeps(
+                "post",
+                "/v1/assessments",
+                422,
+                given().contentType("application/json")
+                        .body("{\"evidence\":[{\"symptom\":\"no_such\",\"state\":\"present\"}]}")
+                        .post("/v1/assessments"));
+    }
+
     private void assertKeeps(String path, int status, Response answer) throws IOException {
+        assertKeeps("get", path, status, answer);
+    }
+
+    private void assertKeeps(String method, String path, int status, Response answer) throws IOException {
         assertThat(answer.statusCode()).isEqualTo(status);
         String type = answer.contentType().replaceAll(";.*", "");
         JsonNode schema = document.path("paths")
                 .path(path)
-                .path("get")
+                .path(method)
                 .path("responses")
                 .path(Integer.toString(status))
                 .path("content")
