@@ -113,8 +113,8 @@ public class AssessmentResource {
 
     /** The records say what they want without saying what they got; any other exception may quote the value. */
     private static String remedy(JsonMappingException e) {
-        boolean ours = e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException;
-        String message = ours ? e.getCause().getMessage() : null;
+        Throwable cause = e instanceof ValueInstantiationException ? e.getCause() : null;
+        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
         return message == null ? "Not what the OpenAPI document describes here; see /openapi/advice." : message;
     }
 

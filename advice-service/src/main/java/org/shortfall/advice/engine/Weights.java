@@ -35,8 +35,8 @@ import org.shortfall.advice.catalogue.Strength;
  */
 final class Weights {
 
-    static final int EXCESS_WITH_A_SOURCE = 2400;
-    static final int EXCESS_WHEN_TAKEN = 1000;
+    static final int EXCESS_WITH_A_SOURCE = 3000;
+    static final int EXCESS_WHEN_TAKEN = 1600;
     static final int LAB_PASSES_ALL_LIMITS = 3200;
     static final int LAB_IS_NORMAL = -2600;
     static final int COMPANION = 250;
@@ -85,7 +85,7 @@ final class Weights {
     /** Log-odds before anything is known. */
     static int prior(String nutrient, Direction direction) {
         if (direction == Direction.EXCESS) {
-            return -3600;
+            return -4200;
         }
         return OFTEN.contains(nutrient) ? -2300 : SELDOM.contains(nutrient) ? -2900 : -2500;
     }
