@@ -64,8 +64,9 @@ public final class Engine {
         List<Recommendation> recommended = findings.stream()
                 .filter(finding -> finding.direction() == Direction.DEFICIENCY)
                 .filter(finding -> !heldBack.contains(finding.nutrient()))
-                .limit(RECOMMENDATIONS_SHOWN)
                 .map(recommendations::about)
+                .filter(item -> item.saysSomething() || !foods.mayNameFoods())
+                .limit(RECOMMENDATIONS_SHOWN)
                 .toList();
 
         Assessment assessment = new Assessment(triage, findings, withheld, missing, questions);

@@ -23,6 +23,9 @@ import org.shortfall.advice.engine.Suspicion.Weighed;
 final class Findings {
 
     private static final BigDecimal SHOWN_FROM = new BigDecimal("0.10");
+    /** Too much of what nobody takes is worth a line only when much speaks for it. */
+    private static final BigDecimal EXCESS_FROM_NOWHERE_SHOWN_FROM = new BigDecimal("0.25");
+
     private static final BigDecimal MODERATE_FROM = new BigDecimal("0.40");
     private static final BigDecimal HIGH_FROM = new BigDecimal("0.65");
     private static final int TESTS_SHOWN = 2;
@@ -43,7 +46,8 @@ final class Findings {
         this.catalogue = catalogue;
         suspicions = new Suspicions(signs, person, catalogue);
         for (Suspicion suspicion : suspicions.all()) {
-            if (suspicion.hasEnoughSupport() && Weights.score(suspicion.sum()).compareTo(SHOWN_FROM) >= 0) {
+            BigDecimal shownFrom = suspicion.isExcessFromNowhere() ? EXCESS_FROM_NOWHERE_SHOWN_FROM : SHOWN_FROM;
+            if (suspicion.hasEnoughSupport() && Weights.score(suspicion.sum()).compareTo(shownFrom) >= 0) {
                 ranked.add(suspicion);
             }
         }

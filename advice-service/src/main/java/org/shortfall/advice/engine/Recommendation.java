@@ -14,6 +14,11 @@ public record Recommendation(
         List<Caution> cautions,
         @Nullable List<UpperLimit> upperLimits) {
 
+    /** Whether it names anything to eat or to ask. */
+    boolean saysSomething() {
+        return !foods.isEmpty() || !ask.isEmpty();
+    }
+
     /** An amount with its unit, as in every shape of Shortfall. */
     public record Amount(BigDecimal value, String unit) {}
 

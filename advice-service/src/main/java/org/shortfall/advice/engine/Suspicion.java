@@ -98,6 +98,11 @@ final class Suspicion {
         return !tests.isEmpty() || signs.stream().anyMatch(Weighed::own);
     }
 
+    /** Too much, with nothing known that it could come from. */
+    boolean isExcessFromNowhere() {
+        return direction() == Direction.EXCESS && risks.isEmpty() && tests.isEmpty();
+    }
+
     int sum() {
         return sum;
     }

@@ -56,9 +56,12 @@ final class Withholding {
         List<Withheld> all = new ArrayList<>();
         for (String nutrient : nutrients) {
             excess(nutrient, all);
+            String said = "";
             for (Contraindication row : contraindicationsOf(nutrient)) {
-                if (Scopes.isAboutFood(row)) {
+                // Rows of one illness differ by form only: one reason is enough.
+                if (Scopes.isAboutFood(row) && !row.term().equals(said)) {
                     all.add(withheld(row));
+                    said = row.term();
                 }
             }
             for (Interaction row : interactionsOf(nutrient)) {
