@@ -49,6 +49,18 @@ final class Api {
         return json(client.send(request(path).build(), BodyHandlers.ofString()));
     }
 
+    /** Sends rows of a table as somebody who curates, and tells how their import stands. */
+    JsonNode importRows(String table, String rows) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(
+                request("/v1/catalogue/imports?table=" + table)
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Shortfall-User", "anna")
+                        .POST(BodyPublishers.ofString(rows))
+                        .build(),
+                BodyHandlers.ofString());
+        return JSON.readTree(response.body());
+    }
+
     private static JsonNode json(HttpResponse<String> response) throws IOException {
         if (response.statusCode() != 200) {
             throw new AssertionError("HTTP " + response.statusCode() + " " + response.body());

@@ -26,7 +26,16 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> the_commands_of_the_readme_do_what_it_says() throws IOException {
-        List<ReadmeCommands.Command> commands = ReadmeCommands.in(RunningSystem.ROOT.resolve("README.md"));
+        return commandsOf("README.md");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_commands_for_curators_do_what_they_say() throws IOException {
+        return commandsOf("knowledge-service/CURATION.md");
+    }
+
+    private Stream<DynamicTest> commandsOf(String file) throws IOException {
+        List<ReadmeCommands.Command> commands = ReadmeCommands.in(RunningSystem.ROOT.resolve(file));
         assertThat(commands).isNotEmpty();
         return commands.stream().map(command -> DynamicTest.dynamicTest("line " + command.line(), () -> runs(command)));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.shortfall.knowledge.table.CatalogueTable;
 import org.shortfall.knowledge.table.CatalogueTables;
+import org.shortfall.knowledge.vocabulary.Term;
 
 /** Fields with a fixed list of words hold one of them. */
 final class WordCheck implements Check {
@@ -28,21 +29,7 @@ final class WordCheck implements Check {
             Words.of(CatalogueTables.NUTRIENTS, "kind", "vitamin", "mineral", "macronutrient", "fatty_acid", "other"),
             Words.of(CatalogueTables.NUTRIENTS, "verification", VERIFICATION),
             Words.of(CatalogueTables.SYMPTOMS, "hpoMatch", "exact", "broad_or_close"),
-            Words.of(
-                    CatalogueTables.TERMS,
-                    "kind",
-                    "condition",
-                    "surgery",
-                    "event",
-                    "medication",
-                    "drug_class",
-                    "supplement",
-                    "diet",
-                    "allergy",
-                    "lifestyle",
-                    "life_stage",
-                    "age",
-                    "trait"),
+            Words.of(CatalogueTables.TERMS, "kind", Term.KINDS.toArray(String[]::new)),
             Words.of(CatalogueTables.TERMS, "sex", "female", "male"),
             Words.of(CatalogueTables.TERMS, "verification", VERIFICATION),
             Words.of(CatalogueTables.ASSOCIATIONS, "direction", "deficiency", "excess"),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.ProblemException;
 import org.shortfall.knowledge.locale.Language;
 import org.shortfall.knowledge.locale.LocalTexts;
+import org.shortfall.knowledge.vocabulary.Term;
 
 /** Finds what has a name. */
 @Path("/v1/catalogue/search")
@@ -24,23 +26,9 @@ import org.shortfall.knowledge.locale.LocalTexts;
 @Tag(name = Api.VOCABULARY)
 public class SearchResource {
 
-    private static final List<String> KINDS = List.of(
-            "nutrients",
-            "symptoms",
-            "foods",
-            "terms",
-            "condition",
-            "surgery",
-            "event",
-            "medication",
-            "drug_class",
-            "supplement",
-            "diet",
-            "allergy",
-            "lifestyle",
-            "life_stage",
-            "age",
-            "trait");
+    private static final List<String> KINDS = Stream.concat(
+                    Stream.of("nutrients", "symptoms", "foods", "terms"), Term.KINDS.stream())
+            .toList();
     private static final int LONGEST_QUERY = 80;
 
     private final CatalogueSearch search;

@@ -36,6 +36,21 @@ public record Term(
         @Nullable String sex,
         @Nullable String nutrient) {
 
+    /** Every kind there is. */
+    public static final List<String> KINDS = List.of(
+            "condition",
+            "surgery",
+            "event",
+            "medication",
+            "drug_class",
+            "supplement",
+            "diet",
+            "allergy",
+            "lifestyle",
+            "life_stage",
+            "age",
+            "trait");
+
     public Term {
         synonyms = List.copyOf(synonyms);
         synonymsDe = List.copyOf(synonymsDe);

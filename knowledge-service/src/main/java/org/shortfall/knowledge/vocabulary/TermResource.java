@@ -31,20 +31,6 @@ import org.shortfall.knowledge.source.Provenances;
 @Tag(name = Api.VOCABULARY)
 public class TermResource {
 
-    private static final List<String> KINDS = List.of(
-            "condition",
-            "surgery",
-            "event",
-            "medication",
-            "drug_class",
-            "supplement",
-            "diet",
-            "allergy",
-            "lifestyle",
-            "life_stage",
-            "age",
-            "trait");
-
     private final Terms terms;
     private final LocalTexts texts;
     private final Provenances provenances;
@@ -96,7 +82,7 @@ public class TermResource {
             @QueryParam("limit") @Parameter(ref = Api.LIMIT) @Nullable String limit) {
         PageRequest request = PageRequest.of(cursor, limit);
         Filters filters = new Filters()
-                .equal("kind", Parameters.oneOf("kind", kind, KINDS))
+                .equal("kind", Parameters.oneOf("kind", kind, Term.KINDS))
                 .and(
                         "(lower(label) like :q escape '\\' or lower(array_to_string(synonyms, ';')) like :q escape '\\'"
                                 + " or lower(array_to_string(phrasesDe, ';')) like :q escape '\\')",
