@@ -18,7 +18,9 @@ import org.shortfall.local.StartFailure;
 /** The whole of Shortfall, started once for all tests that ask for it, on ports and data of its own. */
 final class RunningSystem implements AutoCloseable {
 
-    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("shortfall.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     private final Arguments arguments;
     private final LocalSystem system;
@@ -88,9 +90,11 @@ final class RunningSystem implements AutoCloseable {
         }
     }
 
-    private static RunningSystem start() {
+    /** Starts one; the caller closes it. */
+    static RunningSystem start() {
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "run");
+            Path data =
+                    Files.createTempDirectory(Files.createDirectories(ROOT.resolve("deploy/e2e/target/data")), "run");
             Arguments arguments = new Arguments(ROOT, data, freePort(), false);
             LocalSystem system = LocalSystem.prepare(arguments, new Progress(System.out));
             try {

@@ -120,6 +120,11 @@ public final class LocalSystem implements AutoCloseable {
         processes.kill(service.folder());
     }
 
+    /** As {@code kill -9}; {@link #startBroker} starts it again with its log and at its port. */
+    public void killBroker() throws IOException, InterruptedException {
+        processes.kill(BROKER);
+    }
+
     public String bootstrapServers() {
         return arguments.bootstrapServers();
     }
@@ -182,7 +187,8 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private void startBroker() throws IOException, InterruptedException {
+    /** Starts the broker and returns when it takes clients and has its topics. */
+    public void startBroker() throws IOException, InterruptedException {
         processes.start(
                 BROKER, BrokerProcess.javaArguments(data.kafka(), arguments.kafkaPort(), Ports.free()), Map.of());
         while (!Ports.answers(arguments.kafkaPort())) {
