@@ -2,6 +2,7 @@ package org.shortfall.e2e;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.shortfall.local.Service;
 
@@ -83,7 +84,8 @@ enum Fault {
 
     /** Those that run in every check. */
     static final Predicate<Fault> IN_EVERY_CHECK =
-            fault -> fault != INTAKE_KILLED && fault != BROKER_STANDS_STILL && fault != POSTGRES_STANDS_STILL;
+            fault -> !Set.of(ADVICE_STANDS_STILL, INTAKE_KILLED, BROKER_STANDS_STILL, POSTGRES_STANDS_STILL)
+                    .contains(fault);
 
     private final String description;
 
