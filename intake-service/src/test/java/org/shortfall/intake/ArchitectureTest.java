@@ -47,7 +47,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     ".*report\\.(.*Checks?|Fault|Evidence|Profile.*|Unrecognised|ReportRequest|SymptomReported"
-                            + "|Pseudonyms|.*IdempotencyKey|KeyRule|ReportId|Reading.*|Times)")
+                            + "|Pseudonyms|.*IdempotencyKey|KeyRule|ReportId|Reading.*|TextMerge|Times)")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "com.fasterxml.jackson..",
                     "..intake.json",
+                    "..intake.text",
                     "..intake.vocabulary",
                     "..intake.report");
 
@@ -70,7 +71,7 @@ class ArchitectureTest {
                     "java.io",
                     "java.math",
                     "java.nio.charset",
-                    "java.time",
+                    "java.time..",
                     "java.util..",
                     "org.jspecify..",
                     "com.fasterxml.jackson.annotation",

@@ -202,7 +202,7 @@ final class Person {
         if (saidOrRemembered.contains(term)) {
             return Truth.YES;
         }
-        return isAnsweredFor(term) ? Truth.NO : Truth.UNKNOWN;
+        return profile.absent().contains(term) || isAnsweredFor(term) ? Truth.NO : Truth.UNKNOWN;
     }
 
     Truth pregnant() {
@@ -230,7 +230,7 @@ final class Person {
         String kind = term == null ? "condition" : term.kind();
         return switch (kind) {
             case "medication", "drug_class" -> hasFully(Heading.MEDICATIONS);
-            case "supplement" -> profile.supplements() != null;
+            case "supplement" -> profile.hasAllSupplements();
             case "diet" -> hasFully(Heading.DIETS);
             case "allergy" -> hasFully(Heading.ALLERGIES);
             case "lifestyle", "trait" -> hasFully(Heading.FACTORS);

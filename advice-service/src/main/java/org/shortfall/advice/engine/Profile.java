@@ -3,7 +3,9 @@ package org.shortfall.advice.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists the ids said under each heading, for the headings that were answered
  * @param supplements what the person takes as supplements, or null when not said
  * @param labs results of laboratory tests; none said is none known
+ * @param partial names of the lists that were only read in a text: what is not in them is unknown
+ * @param absent terms that were denied one by one
  */
 public record Profile(
         @Nullable BigDecimal ageYears,
@@ -20,7 +24,9 @@ public record Profile(
         @Nullable LifeStage lifeStage,
         Map<Heading, List<String>> lists,
         @Nullable List<Supplement> supplements,
-        List<Lab> labs) {
+        List<Lab> labs,
+        Set<String> partial,
+        Set<String> absent) {
 
     /** Sex as far as reference intakes and rules differ by it. */
     public enum Sex {
@@ -71,6 +77,19 @@ public record Profile(
         lists = Map.copyOf(lists);
         supplements = supplements == null ? null : List.copyOf(supplements);
         labs = List.copyOf(labs);
+        partial = Set.copyOf(partial);
+        absent = Set.copyOf(absent);
+    }
+
+    /** Everything that was said was said in full. */
+    public Profile(
+            @Nullable BigDecimal ageYears,
+            @Nullable Sex sex,
+            @Nullable LifeStage lifeStage,
+            Map<Heading, List<String>> lists,
+            @Nullable List<Supplement> supplements,
+            List<Lab> labs) {
+        this(ageYears, sex, lifeStage, lists, supplements, labs, Set.of(), Set.of());
     }
 
     /** What was said under a heading; nothing said reads as nothing here: ask {@link #isAnswered} for the difference. */
@@ -78,7 +97,12 @@ public record Profile(
         return lists.getOrDefault(heading, List.of());
     }
 
+    /** Whether the supplements are all there are. */
+    public boolean hasAllSupplements() {
+        return supplements != null && !partial.contains("supplements");
+    }
+
     public boolean isAnswered(Heading heading) {
-        return lists.containsKey(heading);
+        return lists.containsKey(heading) && !partial.contains(heading.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,9 +95,12 @@ public record SymptomReported(
             @Nullable List<String> medications,
             @Nullable List<String> factors,
             @Nullable List<Supplement> supplements,
-            @Nullable List<Lab> labs) {
+            @Nullable List<Lab> labs,
+            @Nullable List<String> partial,
+            @Nullable List<String> absent) {
 
-        static final Person UNKNOWN = new Person(null, null, null, null, null, null, null, null, null, null);
+        static final Person UNKNOWN =
+                new Person(null, null, null, null, null, null, null, null, null, null, null, null);
 
         Profile toProfile() {
             Map<Heading, List<String>> lists = new EnumMap<>(Heading.class);
@@ -114,7 +117,9 @@ public record SymptomReported(
                     supplements == null
                             ? null
                             : supplements.stream().map(Supplement::toSupplement).toList(),
-                    labs == null ? List.of() : labs.stream().map(Lab::toLab).toList());
+                    labs == null ? List.of() : labs.stream().map(Lab::toLab).toList(),
+                    partial == null ? Set.of() : Set.copyOf(partial),
+                    absent == null ? Set.of() : Set.copyOf(absent));
         }
 
         private static void answered(Map<Heading, List<String>> lists, Heading heading, @Nullable List<String> ids) {

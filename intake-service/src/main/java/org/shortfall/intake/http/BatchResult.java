@@ -15,6 +15,7 @@ record BatchResult(
         @Nullable UUID reportId,
         @Nullable String subject,
         @Nullable List<Unrecognised> unrecognised,
+        @Nullable TextSummary text,
         @Nullable Problem problem) {
 
     static BatchResult taken(int line, Reading.Understood report) {
@@ -24,10 +25,11 @@ record BatchResult(
                 report.event().reportId(),
                 report.event().subject(),
                 report.event().unrecognised(),
+                TextSummary.of(report.text()),
                 null);
     }
 
     static BatchResult refused(int line, Problem problem) {
-        return new BatchResult(line, problem.status(), null, null, null, problem);
+        return new BatchResult(line, problem.status(), null, null, null, null, problem);
     }
 }

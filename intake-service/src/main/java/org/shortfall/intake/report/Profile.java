@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What is known about the person: in the request in the client's words, in the event in ids of the vocabulary.
  *
  * <p>A field that is null is unknown and is not written. An empty list is a known none.
+ *
+ * @param partial the lists that hold only what was read in the text: what is not in them is unknown
+ * @param absent ids of the terms that the text denies
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Profile(
@@ -21,10 +24,12 @@ public record Profile(
         @Nullable List<String> medications,
         @Nullable List<String> factors,
         @Nullable List<Supplement> supplements,
-        @Nullable List<LabResult> labs) {
+        @Nullable List<LabResult> labs,
+        @Nullable List<String> partial,
+        @Nullable List<String> absent) {
 
     /** Nothing is known. */
-    static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null, null, null);
+    static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Age in full years or months. */
     public record Age(int value, String unit) {}

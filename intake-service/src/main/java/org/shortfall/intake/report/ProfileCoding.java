@@ -31,7 +31,9 @@ final class ProfileCoding {
                 ids(ProfileField.MEDICATIONS, said.medications()),
                 ids(ProfileField.FACTORS, said.factors()),
                 said.supplements(),
-                tests(said.labs()));
+                tests(said.labs()),
+                null,
+                null);
     }
 
     List<Unrecognised> unrecognised() {

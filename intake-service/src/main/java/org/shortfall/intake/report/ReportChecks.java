@@ -16,13 +16,13 @@ final class ReportChecks {
 
     private ReportChecks() {}
 
-    static Stream<Fault> textIsNotReadYet(JsonNode report, ReportCheck.Knowledge knowledge) {
-        return report.has("text")
-                ? Stream.of(new Fault(
-                        "/text",
-                        "text-not-supported-yet",
-                        "Free text is not read yet. Leave it out and send the symptoms as evidence, with the codes of GET"
-                                + " /v1/symptoms."))
+    static Stream<Fault> somethingIsSaid(JsonNode report, ReportCheck.Knowledge knowledge) {
+        return report.isObject() && !report.has("text") && !report.has("evidence")
+                ? Stream.of(
+                        new Fault(
+                                "/evidence",
+                                "missing-field",
+                                "Send symptoms as evidence, with the codes of GET /v1/symptoms, or what the person says as text."))
                 : Stream.empty();
     }
 

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.intake.json.CanonicalJson;
 import org.shortfall.intake.json.MalformedJson;
 import org.shortfall.intake.json.StrictJson;
+import org.shortfall.intake.text.Understanding;
 import org.shortfall.intake.vocabulary.Vocabulary;
 
 /** Reads a report: parse, check, code, name. Publishes nothing. */
@@ -24,12 +27,15 @@ public final class ReportReader {
     private final Pseudonyms pseudonyms;
     private final ObjectMapper mapper;
     private final InstantSource clock;
+    private final TextReaders readers;
 
-    ReportReader(ReportSchema schema, Pseudonyms pseudonyms, ObjectMapper mapper, InstantSource clock) {
+    public ReportReader(
+            ReportSchema schema, Pseudonyms pseudonyms, ObjectMapper mapper, InstantSource clock, TextReaders readers) {
         this.schema = schema;
         this.pseudonyms = pseudonyms;
         this.mapper = mapper;
         this.clock = clock;
+        this.readers = readers;
     }
 
     /** Reads these bytes as one report in the words of this vocabulary. */
@@ -60,19 +66,36 @@ public final class ReportReader {
         UUID reportId = ReportId.of(pseudonyms.tenant(), subject, key, CanonicalJson.sha256(report));
         ProfileCoding coding = new ProfileCoding(vocabulary);
         Profile profile = coding.code(request.profileOrUnknown());
-        String reportedAt = request.reportedAt();
+        @Nullable Instant reportedAt = reportedAt(request);
+        @Nullable Understanding read = understand(request, vocabulary, reportedAt);
+        TextMerge text = new TextMerge(read, vocabulary);
         SymptomReported event = new SymptomReported(
                 reportId,
                 pseudonyms.tenant(),
                 subject,
-                reportedAt == null ? null : Times.instant(reportedAt).orElse(null),
+                reportedAt,
                 request.localeOrEnglish(),
                 request.region(),
                 vocabulary.release(),
-                request.evidence(),
-                profile,
-                coding.unrecognised());
-        return new Reading.Understood(event, key, vocabulary.safetyNet(request.localeOrEnglish()));
+                text.evidence(request.coded()),
+                text.profile(profile),
+                text.unrecognised(coding.unrecognised()),
+                read == null ? null : read.unread().size());
+        return new Reading.Understood(event, key, vocabulary.safetyNet(request.localeOrEnglish()), read);
+    }
+
+    private static @Nullable Instant reportedAt(ReportRequest request) {
+        String said = request.reportedAt();
+        return said == null ? null : Times.instant(said).orElse(null);
+    }
+
+    private @Nullable Understanding understand(
+            ReportRequest request, Vocabulary vocabulary, @Nullable Instant reportedAt) {
+        String text = request.text();
+        if (text == null) {
+            return null;
+        }
+        return readers.of(vocabulary).read(text, request.localeOrEnglish(), TextReaders.day(reportedAt));
     }
 
     private ReportRequest bind(JsonNode report) {

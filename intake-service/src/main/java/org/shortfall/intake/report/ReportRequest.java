@@ -11,11 +11,17 @@ record ReportRequest(
         @Nullable String reportedAt,
         @Nullable String locale,
         @Nullable String region,
-        List<Evidence> evidence,
+        @Nullable String text,
+        @Nullable List<Evidence> evidence,
         @Nullable Profile profile) {
 
     ReportRequest {
-        evidence = List.copyOf(evidence);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** What was said in codes; empty if there is only a text. */
+    List<Evidence> coded() {
+        return evidence == null ? List.of() : evidence;
     }
 
     Optional<String> ownId() {

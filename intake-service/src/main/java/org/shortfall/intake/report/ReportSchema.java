@@ -30,9 +30,10 @@ public final class ReportSchema {
     private static final String IN_SCHEMA = "#/$defs/";
 
     private final Schema schema;
+    private final Schema text;
     private final SchemaFaults faults;
 
-    ReportSchema() {
+    public ReportSchema() {
         JsonNode definitions = definitions();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
@@ -43,12 +44,19 @@ public final class ReportSchema {
                                 .build()));
         schema = registry.getSchema(SchemaLocation.of(IRI + IN_SCHEMA + "SymptomReport"));
         schema.initializeValidators();
+        text = registry.getSchema(SchemaLocation.of(IRI + IN_SCHEMA + "TextToUnderstand"));
+        text.initializeValidators();
         faults = new SchemaFaults(definitions);
     }
 
     /** Every fault of shape, in the order of the schema's rules; empty if there is none. */
     List<Fault> check(JsonNode report) {
         return schema.validate(report).stream().map(faults::of).distinct().toList();
+    }
+
+    /** The same for a text that is only to be understood. */
+    List<Fault> checkText(JsonNode request) {
+        return text.validate(request).stream().map(faults::of).distinct().toList();
     }
 
     /** The document's schemas as one JSON Schema: the rest of an OpenAPI document is no part of that language. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The event: a coded report of a pseudonymous person, as {@code contracts/symptom-reported.v1.schema.json} has it.
  *
  * @param catalogueRelease the release whose vocabulary the ids are from
+ * @param unreadSpans how many places of the text were not understood; null without a text
  * @param unrecognised what the client said that has no id; it counts as unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +24,8 @@ public record SymptomReported(
         int catalogueRelease,
         List<Evidence> evidence,
         Profile profile,
-        List<Unrecognised> unrecognised) {
+        List<Unrecognised> unrecognised,
+        @Nullable Integer unreadSpans) {
 
     public SymptomReported {
         evidence = List.copyOf(evidence);

@@ -12,22 +12,40 @@ enum Cue {
     NO_NEGATION,
     /** "never … like this": the denial is of something else. */
     UNDENIED,
+    /** "with", "because": a denial reaches no farther. */
+    SCOPE_END,
     /** "maybe", "not sure if". */
     UNCERTAIN,
+    /** "is it", "do I have": uncertain at the beginning of a sentence. */
+    QUESTION,
     /** "worried about", "risk of". */
     HYPOTHETICAL,
+    /** "my", "this": what one is worried about is there. */
+    DEFINITE,
     /** "my father": someone else. */
     OTHER,
     /** "my son": someone for whom a report may be made. */
     WARD,
-    /** "I", "my". */
+    /** "family history of": someone else in the family. */
+    FAMILY,
+    /** "he", "she": the person named before. */
+    PRONOUN,
+    /** "with", "from": the person named next is not who the sentence is about. */
+    PREPOSITION,
+    /** "I", "me". */
     FIRST,
+    /** "my". */
+    POSSESSIVE,
     /** "as a child", "used to": it is over. */
     PAST,
-    /** "today", "still": it is not over. */
+    /** "today", "still", "since": it is not over. */
     NOW,
-    /** "no longer", "stopped": it is over, whatever it was. */
-    ENDED,
+    /** "no longer have": what follows is over. */
+    ENDED_BEFORE,
+    /** "has gone": what stands before is over. */
+    ENDED_AFTER,
+    /** "stopped taking": of medicines and habits, what follows is over. */
+    DROPPED,
     /** "but", "although": what came before says nothing about what follows. */
     BREAK,
     /** "or", "nor": a list goes on. */
@@ -40,7 +58,9 @@ enum Cue {
     TAKING,
     /** "allergic to". */
     ALLERGIC,
-    /** "said", "told me": someone else's words. */
+    /** "allergy", after the name of what one is allergic to. */
+    ALLERGY_AFTER,
+    /** "said", "told me": someone's words. */
     SAID;
 
     /** The section of the grammar that lists its words. */

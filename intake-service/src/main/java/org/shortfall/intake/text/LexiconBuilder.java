@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shortfall.intake.vocabulary.Catalogue;
+import org.shortfall.intake.vocabulary.Nutrient;
 import org.shortfall.intake.vocabulary.Symptom;
 import org.shortfall.intake.vocabulary.Term;
 
@@ -18,48 +19,80 @@ final class LexiconBuilder {
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
-    private final Set<String> neverAlone;
+    private final Set<String> allergyWords;
 
     private LexiconBuilder(Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.lexicon = new Lexicon(language);
-        this.neverAlone = lexicon.grammar.words("never-alone");
+        this.allergyWords = lexicon.folded("allergy-word");
     }
 
     static Lexicon build(Catalogue catalogue, Language language) {
         LexiconBuilder builder = new LexiconBuilder(catalogue, language);
         catalogue.symptoms().forEach(builder::add);
+        catalogue.nutrients().forEach(builder::add);
         catalogue.terms().forEach(builder::add);
         new WordingCompiler(builder.lexicon).compile(catalogue);
         return builder.lexicon;
     }
 
+    private boolean isEnglish() {
+        return lexicon.language == Language.EN;
+    }
+
     private void add(Symptom symptom) {
         Meaning meaning = Meaning.symptom(symptom.id());
-        boolean english = lexicon.language == Language.EN;
-        String label = english ? symptom.name() : german("symptom." + symptom.id(), symptom.name());
+        String label = isEnglish() ? symptom.name() : german("symptom." + symptom.id(), symptom.name());
         lexicon.labels.put(meaning, label);
-        List<String> phrases = new ArrayList<>(english ? symptom.synonyms() : symptom.synonymsDe());
+        List<String> phrases = new ArrayList<>(isEnglish() ? symptom.synonyms() : symptom.synonymsDe());
         phrases.add(label);
-        if (english && symptom.clinicalTerm() != null) {
+        if (isEnglish() && symptom.clinicalTerm() != null) {
             phrases.add(symptom.clinicalTerm());
         }
         phrases.forEach(phrase -> add(phrase, meaning));
     }
 
-    private void add(Term term) {
-        Meaning meaning = new Meaning(term.kind(), term.id());
-        boolean english = lexicon.language == Language.EN;
-        String label = english ? term.label() : german("term." + term.kind() + "." + term.id(), term.label());
-        lexicon.labels.put(meaning, label);
-        boolean international = PRODUCTS.contains(term.kind());
-        Stream<String> phrases = english || international ? term.synonyms().stream() : latin(term.synonyms());
-        Stream.of(phrases, term.synonymsDe().stream().filter(phrase -> !english), Stream.of(label))
-                .flatMap(each -> each)
-                .forEach(phrase -> add(phrase, meaning));
+    private void add(Nutrient nutrient) {
+        Stream<String> names = Stream.concat(nutrient.aliases().stream(), Stream.of(nutrient.name()));
+        Stream.concat(names, Stream.of(german("nutrient." + nutrient.id(), nutrient.name())))
+                .filter(name -> name.length() > 2 || name.equals("D3") || name.equals("K2"))
+                .forEach(name -> lexicon.nutrients.add(lexicon.wordsOf(name), nutrient.id()));
     }
 
-    /** Names of conditions that are the same word in both languages: asthma, diabetes. */
+    private void add(Term term) {
+        Meaning meaning = new Meaning(term.kind(), term.id());
+        String label = isEnglish() ? term.label() : german("term." + term.kind() + "." + term.id(), term.label());
+        lexicon.labels.put(meaning, label);
+        if (term.nutrient() != null && term.kind().equals("supplement")) {
+            lexicon.nutrientOf.put(term.id(), term.nutrient());
+        }
+        boolean international = PRODUCTS.contains(term.kind()) || isEnglish();
+        Stream<String> phrases = international ? term.synonyms().stream() : latin(term.synonyms());
+        Stream<String> german = isEnglish() ? Stream.of() : term.synonymsDe().stream();
+        Stream<String> names = term.kind().equals("age") ? Stream.of() : Stream.of(label);
+        List<String> all =
+                Stream.of(phrases, german, names).flatMap(each -> each).toList();
+        all.stream().filter(phrase -> !isNutrient(term, phrase)).forEach(phrase -> add(phrase, meaning));
+    }
+
+    /** "b12" among the words for the supplement names the nutrient as well, in a result or a food. */
+    private boolean isNutrient(Term term, String phrase) {
+        List<String> words = lexicon.wordsOf(phrase);
+        String nutrient = term.nutrient();
+        boolean plain = nutrient != null
+                && term.kind().equals("supplement")
+                && phrase.indexOf(':') < 0
+                && words.stream()
+                        .noneMatch(word -> lexicon.supplementWords.contains(word)
+                                || lexicon.isFunction(new Token(0, 0, word, word, Gap.NONE))
+                                || Character.isDigit(word.charAt(0)));
+        if (nutrient != null && plain) {
+            lexicon.nutrients.add(words, nutrient);
+        }
+        return plain;
+    }
+
+    /** Names that are the same word in both languages: asthma, diabetes. */
     private static Stream<String> latin(Collection<String> synonyms) {
         return synonyms.stream()
                 .filter(word -> word.length() > 4 && word.chars().allMatch(Character::isLetter));
@@ -77,24 +110,40 @@ final class LexiconBuilder {
         boolean product = PRODUCTS.contains(meaning.kind());
         List<Token> tokens = lexicon.words.of(phrase);
         List<String> path = path(tokens, product);
-        if (path.isEmpty() || (path.size() == 1 && neverAlone.contains(path.getFirst()))) {
-            return;
+        boolean alone = tokens.size() == 1
+                && lexicon.neverAlone.contains(tokens.getFirst().word());
+        boolean nutrient = product && isNutrient(tokens);
+        boolean number = meaning.kind().equals("age")
+                && !tokens.isEmpty()
+                && tokens.getFirst().isNumber();
+        boolean allergen =
+                meaning.kind().equals("allergy") && tokens.stream().noneMatch(token -> isAllergyWord(token.word()));
+        if (allergen) {
+            lexicon.allergens.add(tokens.stream().map(Token::stem).toList(), meaning);
+        } else if (!path.isEmpty() && !alone && !nutrient && !number) {
+            (product ? lexicon.names : lexicon.phrases).add(path, meaning);
         }
-        (product ? lexicon.names : lexicon.phrases).add(path, meaning);
         if (!product) {
             tokens.forEach(token -> lexicon.known.add(token.stem()));
         }
     }
 
+    private boolean isNutrient(List<Token> tokens) {
+        Trie<String> node = lexicon.nutrients;
+        for (Token token : tokens) {
+            node = node == null ? null : node.step(token.word());
+        }
+        return node != null && !node.values().isEmpty();
+    }
+
+    private boolean isAllergyWord(String word) {
+        return allergyWords.stream().anyMatch(word::contains);
+    }
+
     private List<String> path(List<Token> tokens, boolean product) {
-        List<String> path = tokens.stream()
-                .filter(token -> !lexicon.isLight(token))
-                .map(token -> product ? token.word() : token.stem())
-                .toList();
-        return path.size() > 1
-                ? path
-                : tokens.stream()
-                        .map(token -> product ? token.word() : token.stem())
-                        .toList();
+        List<Token> heavy =
+                tokens.stream().filter(token -> !lexicon.isLight(token)).toList();
+        List<Token> kept = heavy.size() > 1 ? heavy : tokens;
+        return kept.stream().map(token -> product ? token.word() : token.stem()).toList();
     }
 }

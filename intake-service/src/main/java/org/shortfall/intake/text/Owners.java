@@ -28,11 +28,11 @@ final class Owners {
                 .values())) {
             List<Meaning> general = general(alike);
             if (general.size() > 1) {
-                return new Match(at, List.of(), List.copyOf(owners), null, true);
+                return Match.doubtful(at, List.copyOf(owners), null);
             }
             meanings.addAll(general);
         }
-        return new Match(at, meanings, List.of(), null, true);
+        return Match.exact(at, meanings);
     }
 
     private List<Meaning> general(List<Meaning> alike) {

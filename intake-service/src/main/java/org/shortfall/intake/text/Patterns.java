@@ -13,8 +13,9 @@ final class Patterns {
      * One pattern.
      *
      * @param groups what it needs, in any order; within a group, in exactly this order
+     * @param breadth how many words its classes hold together
      */
-    record Pattern(List<List<String>> groups, Meaning meaning) {
+    record Pattern(List<List<String>> groups, Meaning meaning, int breadth) {
 
         List<String> symbols() {
             return groups.stream().flatMap(List::stream).toList();
@@ -40,6 +41,10 @@ final class Patterns {
                     .orElseThrow();
             byRarest.computeIfAbsent(rarest, any -> new ArrayList<>()).add(pattern);
         }
+    }
+
+    boolean uses(String symbol) {
+        return uses.containsKey(symbol);
     }
 
     /** The patterns that are looked for where this stands. */

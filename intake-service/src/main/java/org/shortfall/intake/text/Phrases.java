@@ -3,11 +3,12 @@ package org.shortfall.intake.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.shortfall.intake.vocabulary.Ambiguity;
 
-/** Finds the catalogue's phrases in a text: at each word the longest that starts there. */
+/** Finds the catalogue's phrases in a text, every one that starts at each word. */
 final class Phrases {
 
     private final Draft draft;
@@ -20,48 +21,57 @@ final class Phrases {
         this.owners = owners;
     }
 
-    List<Match> all() {
-        List<Match> matches = new ArrayList<>();
+    /** Adds all of them. */
+    void find(List<Match> matches) {
         for (int i = 0; i < draft.size(); i++) {
-            Match match = longest(i);
-            if (match != null) {
-                matches.add(match);
-            }
+            findAt(i, matches);
         }
-        return matches;
     }
 
-    private @Nullable Match longest(int from) {
-        Path<Meaning> phrase = walk(lexicon.phrases, from, false);
-        Path<Meaning> name = walk(lexicon.names, from, true);
-        Path<Ambiguity> open = walk(lexicon.ambiguities, from, false);
-        int length = Math.max(Math.max(phrase.at.length, name.at.length), open.at.length);
-        if (length == 0) {
-            return null;
+    private void findAt(int from, List<Match> matches) {
+        Map<Integer, Found> byEnd = new TreeMap<>();
+        walk(lexicon.phrases, from, false)
+                .forEach(path -> found(byEnd, path.at).meanings.addAll(path.values));
+        walk(lexicon.names, from, true)
+                .forEach(path -> found(byEnd, path.at).meanings.addAll(path.values));
+        walk(lexicon.ambiguities, from, false)
+                .forEach(path -> found(byEnd, path.at).ambiguities.addAll(path.values));
+        byEnd.values().forEach(found -> matches.add(found.match(owners)));
+    }
+
+    private static Found found(Map<Integer, Found> byEnd, int[] at) {
+        return byEnd.computeIfAbsent(at[at.length - 1], any -> new Found(at));
+    }
+
+    private static final class Found {
+
+        private final int[] at;
+        private final TreeSet<Meaning> meanings = new TreeSet<>();
+        private final List<Ambiguity> ambiguities = new ArrayList<>();
+
+        Found(int[] at) {
+            this.at = at;
         }
-        if (open.at.length == length) {
-            Ambiguity ambiguity = open.values.getFirst();
-            return new Match(
-                    open.at,
-                    List.of(),
-                    ambiguity.readings().stream().map(Meaning::parse).toList(),
-                    ambiguity,
-                    true);
+
+        /** What the catalogue lists as ambiguous is so, whoever else claims the phrase. */
+        Match match(Owners owners) {
+            if (ambiguities.isEmpty()) {
+                return owners.match(at, List.copyOf(meanings));
+            }
+            Ambiguity first = ambiguities.getFirst();
+            return Match.doubtful(
+                    at, first.readings().stream().map(Meaning::parse).toList(), first);
         }
-        TreeSet<Meaning> meanings = new TreeSet<>();
-        meanings.addAll(phrase.at.length == length ? phrase.values : List.of());
-        meanings.addAll(name.at.length == length ? name.values : List.of());
-        return owners.match(phrase.at.length == length ? phrase.at : name.at, List.copyOf(meanings));
     }
 
     private record Path<T>(int[] at, List<T> values) {}
 
-    private <T> Path<T> walk(Trie<T> trie, int from, boolean byWord) {
-        int[] steps = new int[draft.size() - from];
+    private <T> List<Path<T>> walk(Trie<T> trie, int from, boolean byWord) {
+        List<Path<T>> paths = new ArrayList<>(2);
+        int[] steps = new int[Math.min(draft.size() - from, Trie.LONGEST)];
         int length = 0;
-        Path<T> longest = new Path<>(new int[0], List.of());
         Trie<T> node = trie;
-        for (int i = from; i < draft.size(); i++) {
+        for (int i = from; i < draft.size() && length < steps.length; i++) {
             Token token = draft.token(i);
             if (i > from && (token.gap() == Gap.STOP || token.gap() == Gap.COMMA)) {
                 break;
@@ -71,12 +81,12 @@ final class Phrases {
                 node = next;
                 steps[length++] = i;
                 if (!node.values().isEmpty()) {
-                    longest = new Path<>(Arrays.copyOf(steps, length), node.values());
+                    paths.add(new Path<>(Arrays.copyOf(steps, length), node.values()));
                 }
             } else if (i == from || !lexicon.isLight(token)) {
                 break;
             }
         }
-        return longest;
+        return paths;
     }
 }

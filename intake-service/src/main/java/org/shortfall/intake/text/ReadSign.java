@@ -31,6 +31,35 @@ public record ReadSign(
         context = List.copyOf(context);
     }
 
+    /** Of two readings of one sign the one that counts: present before unknown before absent, else the one that says more. */
+    ReadSign stronger(ReadSign other) {
+        int byState = Integer.compare(rank(state), rank(other.state));
+        return byState != 0 ? (byState < 0 ? this : other) : filledFrom(other);
+    }
+
+    private static int rank(State state) {
+        return switch (state) {
+            case PRESENT -> 0;
+            case UNKNOWN -> 1;
+            case ABSENT -> 2;
+        };
+    }
+
+    private ReadSign filledFrom(ReadSign other) {
+        return new ReadSign(
+                symptom,
+                state,
+                severity == null ? other.severity : severity,
+                duration == null ? other.duration : duration,
+                course == null ? other.course : course,
+                onset == null ? other.onset : onset,
+                side == null || side.equals(other.side) || other.side == null
+                        ? (side == null ? other.side : side)
+                        : "both",
+                context.isEmpty() ? other.context : context,
+                span);
+    }
+
     static ReadSign of(String symptom, State state, Span span) {
         return new ReadSign(symptom, state, null, null, null, null, null, List.of(), span);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Phrases as paths of words. */
 final class Trie<V> {
 
+    /** Words of the longest phrase that is looked for. */
+    static final int LONGEST = 24;
+
     private final Map<String, Trie<V>> next = new HashMap<>();
     private final List<V> values = new ArrayList<>(1);
 

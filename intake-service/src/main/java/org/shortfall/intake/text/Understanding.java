@@ -34,6 +34,19 @@ public record Understanding(
         unread = List.copyOf(unread);
     }
 
+    /** Nothing of this text was read. */
+    static Understanding notRead(String text) {
+        return new Understanding(
+                NOT_READ,
+                List.of(),
+                ReadProfile.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                text.isBlank() ? List.of() : List.of(new Span(0, text.length())));
+    }
+
     /** Whether it was read at all. */
     public boolean isRead() {
         return !language.equals(NOT_READ);

@@ -16,6 +16,8 @@ final class WordingCompiler {
     private final Lexicon lexicon;
     /** The classes that hold all words of this one. */
     private final Map<String, Set<String>> holders = new HashMap<>();
+    /** How many words each class holds. */
+    private final Map<String, Integer> sizes = new HashMap<>();
 
     WordingCompiler(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -51,6 +53,7 @@ final class WordingCompiler {
             if (!isClass(word)) {
                 List<String> stems = lexicon.stemsOf(word);
                 all.forEach(name -> lexicon.classes.add(stems, name));
+                all.forEach(name -> sizes.merge(name, 1, Integer::sum));
                 lexicon.known.addAll(stems);
             }
         }
@@ -67,9 +70,16 @@ final class WordingCompiler {
         for (String text : wording.patterns()) {
             List<List<String>> groups = groups(text);
             if (!groups.isEmpty()) {
-                lexicon.patterns.add(new Patterns.Pattern(groups, meaning));
+                lexicon.patterns.add(new Patterns.Pattern(groups, meaning, breadth(groups)));
             }
         }
+    }
+
+    private int breadth(List<List<String>> groups) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .mapToInt(symbol -> sizes.getOrDefault(symbol, 1))
+                .sum();
     }
 
     /** {@code "wake up with" <cramp>} is two groups, the first of three words. */

@@ -1,5 +1,6 @@
 package org.shortfall.intake.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public enum ProfileField {
     }
 
     /** The field's name in the profile. */
+    @JsonValue
     public String key() {
         return key;
     }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import org.shortfall.intake.json.CanonicalJson;
 
 /** One record of the catalogue topic, read: a vocabulary, or a code that says why not. */
-sealed interface ReleaseRecord {
+public sealed interface ReleaseRecord {
 
     /** A complete release whose checksum is right. */
     record Usable(Vocabulary vocabulary) implements ReleaseRecord {}

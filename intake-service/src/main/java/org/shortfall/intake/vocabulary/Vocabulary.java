@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class Vocabulary {
     private final Map<ProfileField, TermIndex> terms = new EnumMap<>(ProfileField.class);
     private final Map<String, Nutrient> nutrients = new HashMap<>();
     private final Map<String, String> tests = new HashMap<>();
+    private final Set<String> redFlags = new HashSet<>();
     private final NearCodes nearSymptoms = new NearCodes();
     private final NearCodes nearNutrients = new NearCodes();
 
@@ -39,6 +42,13 @@ public final class Vocabulary {
         catalogue.symptoms().forEach(this::add);
         catalogue.nutrients().forEach(this::add);
         catalogue.tests().forEach(this::add);
+        catalogue.symptoms().stream()
+                .filter(symptom -> symptom.group().equals("redflag"))
+                .forEach(symptom -> redFlags.add(symptom.id()));
+        catalogue.rules().stream()
+                .filter(TriageRule::isPressing)
+                .flatMap(TriageRule::signs)
+                .forEach(redFlags::add);
         for (ProfileField field : ProfileField.values()) {
             terms.put(field, new TermIndex(field, catalogue.terms()));
         }
@@ -69,6 +79,11 @@ public final class Vocabulary {
     /** All that was read of the release, for whoever indexes it in another way. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Whether a rule for care at once or within a day looks at this sign, or it is listed as a sign of danger. */
+    public boolean isRedFlag(String symptom) {
+        return redFlags.contains(symptom);
     }
 
     /** Number of the release. */

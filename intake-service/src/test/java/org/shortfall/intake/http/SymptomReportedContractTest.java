@@ -58,7 +58,7 @@ class SymptomReportedContractTest {
         Schema schema = schema(JSON.readTree(Files.readString(CONTRACTS.resolve("symptom-reported.v1.schema.json"))));
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             List<Path> files = examples.toList();
-            assertThat(files).hasSize(3);
+            assertThat(files).hasSize(4);
             for (Path file : files) {
                 assertThat(schema.validate(JSON.readTree(Files.readString(file))))
                         .as(file.toString())

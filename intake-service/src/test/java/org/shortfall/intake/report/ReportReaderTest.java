@@ -21,7 +21,8 @@ class ReportReaderTest {
             new ReportSchema(),
             Pseudonyms.under(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), "demo"),
             new ObjectMapper(),
-            InstantSource.fixed(Instant.parse("2026-11-23T08:00:00Z")));
+            InstantSource.fixed(Instant.parse("2026-11-23T08:00:00Z")),
+            new TextReaders());
 
     @Test
     void words_become_ids_and_what_is_not_recognised_is_listed_and_not_repeated() {
