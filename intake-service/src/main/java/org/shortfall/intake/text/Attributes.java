@@ -24,18 +24,19 @@ final class Attributes {
     Attributes(Draft draft, Times times, @Nullable LocalDate saidOn) {
         this.draft = draft;
         this.numbers = new Numbers(draft.lexicon);
-        times.in(draft, saidOn).stream().filter(time -> !isAge(time)).forEach(found::add);
-        outOfTen();
-        for (Found<Attribute> word : draft.find(draft.lexicon.attributes)) {
-            if (found.stream().noneMatch(other -> overlap(other, word)) && !isInPhrase(word) && !isAge(word)) {
-                found.add(word);
+        List<Found<Attribute>> all = new ArrayList<>(times.in(draft, saidOn));
+        outOfTen(all);
+        draft.find(draft.lexicon.attributes).stream()
+                .filter(word -> !isInPhrase(word))
+                .forEach(all::add);
+        all.sort(Comparator.<Found<Attribute>>comparingInt(Found::from).thenComparingInt(one -> -one.to()));
+        int end = 0;
+        for (Found<Attribute> one : all) {
+            if (one.from() >= end && !isAge(one)) {
+                found.add(one);
+                end = one.to();
             }
         }
-        found.sort(Comparator.comparingInt(Found::from));
-    }
-
-    private static boolean overlap(Found<?> one, Found<?> other) {
-        return one.from() < other.to() && other.from() < one.to();
     }
 
     /** "61 years" that was read as the age is no duration. */
@@ -55,7 +56,7 @@ final class Attributes {
     }
 
     /** "8/10", "8 out of 10". */
-    private void outOfTen() {
+    private void outOfTen(List<Found<Attribute>> all) {
         for (int i = 0; i + 1 < draft.size(); i++) {
             int next = i + 1;
             while (next < Math.min(draft.size() - 1, i + 3)
@@ -70,7 +71,7 @@ final class Attributes {
                     && of.filter(TEN::equals).isPresent()
                     && value.filter(number -> number.compareTo(TEN) <= 0).isPresent()) {
                 String severity = String.valueOf(value.get().intValue());
-                found.add(new Found<>(new Attribute(Attribute.Type.SEVERITY, severity), i, next + 1));
+                all.add(new Found<>(new Attribute(Attribute.Type.SEVERITY, severity), i, next + 1));
                 i = next;
             }
         }

@@ -69,6 +69,19 @@ final class Choice {
                 .filter(i -> takenBy[i] >= 0)
                 .mapToObj(i -> chosen.get(takenBy[i]))
                 .anyMatch(other -> other.meanings().equals(match.meanings()));
-        return !same && IntStream.range(match.first() + 1, match.end()).anyMatch(draft::joins);
+        return !same && !splitsItem(match) && IntStream.range(match.first() + 1, match.end()).anyMatch(draft::joins);
+    }
+
+    /** "tired, leg cramps": the leg belongs to its own item, whose noun comes after it; in "swollen, painful calf" it is the noun. */
+    private boolean splitsItem(Match match) {
+        int last = match.end() - 1;
+        if (takenBy[last] < 0 || IntStream.range(match.first() + 1, match.end()).noneMatch(this::isAfterComma)) {
+            return false;
+        }
+        return chosen.get(takenBy[last]).end() > match.end();
+    }
+
+    private boolean isAfterComma(int i) {
+        return draft.token(i).gap() == Gap.COMMA;
     }
 }

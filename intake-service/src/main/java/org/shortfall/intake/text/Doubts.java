@@ -36,9 +36,9 @@ final class Doubts {
             case QUESTION -> question(cue);
             case HYPOTHETICAL -> feared(cue);
             case PAST -> past(cue);
-            case ENDED_BEFORE -> after(cue, ended);
+            case ENDED_BEFORE -> over(cue, ended);
             case ENDED_AFTER -> ended(cue);
-            case DROPPED -> after(cue, dropped);
+            case DROPPED -> over(cue, dropped);
             default -> {}
         }
     }
@@ -66,8 +66,8 @@ final class Doubts {
     }
 
     private void past(Found<Cue> cue) {
-        int from = partStart(cue);
-        int to = partEnd(cue);
+        int from = statementStart(cue);
+        int to = statementEnd(cue);
         for (int i = from; i < to; i++) {
             if (draft.begins(Cue.NOW, i) && !(cue.from() <= i && i < cue.to())) {
                 return;
@@ -78,10 +78,16 @@ final class Doubts {
     }
 
     private void ended(Found<Cue> cue) {
-        boolean last = cue.to() == draft.size() || draft.part[cue.to()] != draft.part[cue.from()];
+        boolean last = cue.to() == statementEnd(cue);
         if (last) {
-            before(cue, ended);
+            fill(ended, statementStart(cue), cue.from());
+            draft.understand(cue.from(), cue.to());
         }
+    }
+
+    private void over(Found<Cue> cue, boolean[] marks) {
+        fill(marks, cue.to(), statementEnd(cue));
+        draft.understand(cue.from(), cue.to());
     }
 
     private void after(Found<Cue> cue, boolean[] marks) {
@@ -92,6 +98,25 @@ final class Doubts {
     private void before(Found<Cue> cue, boolean[] marks) {
         fill(marks, partStart(cue), cue.from());
         draft.understand(cue.from(), cue.to());
+    }
+
+    /** What is over ends at "and my": "my chest hurts and I don't smoke any more". */
+    private int statementStart(Found<Cue> cue) {
+        int from = cue.from();
+        int start = partStart(cue);
+        while (from > start && !draft.restarts(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    private int statementEnd(Found<Cue> cue) {
+        int to = cue.to();
+        int end = partEnd(cue);
+        while (to < end && !draft.restarts(to)) {
+            to++;
+        }
+        return to;
     }
 
     private int partStart(Found<Cue> cue) {

@@ -253,7 +253,7 @@ final class Draft {
     }
 
     /** "and my", "and a": says something new. */
-    private boolean restarts(int i) {
+    boolean restarts(int i) {
         return begins(Cue.AND, i) && i + 1 < size() && begins(Cue.RESTART, i + 1);
     }
 

@@ -74,6 +74,13 @@ class TextReaderTest {
             not sure if I have a fever                  | fever     | UNKNOWN
             chest pain?                                 | chest_pain | UNKNOWN
             worried about my chest pain                 | chest_pain | PRESENT
+            no fever, cough, rash                       | fever     | ABSENT
+            no fever, cough, rash                       | cough     | UNKNOWN
+            no fever, just a cough                      | cough     | PRESENT
+            my chest hurts and I don't smoke any more   | chest_pain | PRESENT
+            I used to smoke and my chest hurts          | chest_pain | PRESENT
+            my headache has gone and I have a fever     | headache  | ABSENT
+            tired, leg cramps                           | fatigue   | PRESENT
             """)
     void what_is_denied_or_doubted_is_told_from_what_is_there(String text, String symptom, State state) {
         assertThat(sign(read(text), symptom).state()).as(text).isEqualTo(state);
@@ -108,6 +115,18 @@ class TextReaderTest {
         assertThat(read.profile().facts()).noneMatch(fact -> fact.id().equals(id));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I am allergic to Bactrim
+            allergy to ibuprofen, ibuprofen 400 mg made me swell
+            ibuprofen allergy
+            """)
+    void a_medicine_that_one_is_allergic_to_is_not_one_that_is_taken(String text) {
+        assertThat(read(text).profile().facts())
+                .as(text)
+                .noneMatch(fact -> Meaning.MEDICINES.contains(fact.kind()));
+    }
+
     @Test
     void a_child_with_complaints_is_whom_the_report_is_about() {
         Understanding read = read("My son has a fever and a cough, he is 5");
@@ -123,6 +142,7 @@ class TextReaderTest {
             headache for 2 to 3 days      | P3D
             headaches on and off for years | P2Y
             headache since Sunday         | P2D
+            headache for half a year      | P6M
             headache, weeks               | P14D
             headache started 2 days ago   | P2D
             """)
