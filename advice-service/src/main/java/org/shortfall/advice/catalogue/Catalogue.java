@@ -191,9 +191,9 @@ public final class Catalogue {
         return intakesByNutrient.getOrDefault(nutrient, List.of());
     }
 
-    /** The rules that any of these symptoms could make hold. */
-    public List<TriageRule> rulesAbout(Collection<String> symptoms) {
-        return rules.about(symptoms);
+    /** The rules that any of these symptoms, or of the results of these tests, could make hold. */
+    public List<TriageRule> rulesAbout(Collection<String> symptoms, Collection<String> tests) {
+        return rules.about(symptoms, tests);
     }
 
     /** The largest intake that anyone should reach in a day; zero when there is none. */

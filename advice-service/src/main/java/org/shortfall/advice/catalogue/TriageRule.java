@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param any at least {@code atLeast} (1 when missing) of these symptoms are present
  * @param none softeners: ordinary explanations, any one of which lowers the level by one
  * @param riskAny at least one of its parts holds
+ * @param labs at least one result of a laboratory test is in one of these ranges
  * @param focus the symptoms whose evidence must meet duration, severity, side, onset and course (default: all named ones)
  * @param unknownOk keys whose value may be unknown
  */
@@ -31,6 +32,7 @@ public record TriageRule(
         List<String> noneConditions,
         List<String> noneMedications,
         @Nullable RiskAny riskAny,
+        List<LabRange> labs,
         @Nullable DurationRange duration,
         @Nullable Integer severityMin,
         @Nullable String side,
@@ -71,6 +73,28 @@ public record TriageRule(
     }
 
     /**
+     * Results of a test from {@code from} on, or below {@code below}; several units of one test are several ranges.
+     *
+     * @param unit UCUM
+     */
+    public record LabRange(
+            String test,
+            String unit,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal below) {
+
+        /** Whether a result of this test is in the range; a unit that cannot be converted to this one says no. */
+        public boolean holds(BigDecimal value, @Nullable String resultUnit) {
+            BigDecimal factor = resultUnit == null ? null : Concentration.factor(resultUnit, unit);
+            if (factor == null) {
+                return false;
+            }
+            BigDecimal result = value.multiply(factor);
+            return (from == null || result.compareTo(from) >= 0) && (below == null || result.compareTo(below) < 0);
+        }
+    }
+
+    /**
      * ISO 8601 durations, both ends inclusive.
      *
      * @param shortest what {@code min} means; worked out here, releases do not carry it
@@ -93,6 +117,7 @@ public record TriageRule(
         all = Present.list(all);
         any = Present.list(any);
         groups = Present.list(groups);
+        labs = Present.list(labs);
         none = Present.list(none);
         conditions = Present.list(conditions);
         medications = Present.list(medications);

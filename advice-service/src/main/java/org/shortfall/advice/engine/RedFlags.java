@@ -12,6 +12,7 @@ import org.shortfall.advice.catalogue.ElapsedTime;
 import org.shortfall.advice.catalogue.TriageLevel;
 import org.shortfall.advice.catalogue.TriageRule;
 import org.shortfall.advice.catalogue.Words;
+import org.shortfall.advice.engine.Profile.Lab;
 import org.shortfall.advice.engine.Triage.Check;
 import org.shortfall.advice.engine.Triage.Reason;
 
@@ -61,7 +62,8 @@ final class RedFlags {
     Triage triage() {
         List<Fired> fired = new ArrayList<>();
         List<RuleCheck> open = new ArrayList<>();
-        for (TriageRule rule : catalogue.rulesAbout(signs.present())) {
+        List<String> tests = person.labs().stream().map(Lab::test).toList();
+        for (TriageRule rule : catalogue.rulesAbout(signs.present(), tests)) {
             RuleCheck check = new RuleCheck(rule, signs, person);
             if (check.holds()) {
                 fired.add(fired(check));

@@ -105,10 +105,18 @@ final class RuleCheck {
     }
 
     private boolean aboutPerson() {
-        return (rule.profile() == null || note(Fit.of(rule.profile(), person, rule.unknownOk())))
+        return (rule.labs().isEmpty() || resultsHold())
+                && (rule.profile() == null || note(Fit.of(rule.profile(), person, rule.unknownOk())))
                 && (rule.conditions().isEmpty() || note(person.anyOf(rule.conditions())))
                 && (rule.medications().isEmpty() || note(person.anyOf(rule.medications())))
                 && (rule.riskAny() == null || note(riskHolds(rule.riskAny())));
+    }
+
+    /** A result that nobody sent is no open question: nobody knows one by heart. */
+    private boolean resultsHold() {
+        return rule.labs().stream().anyMatch(range -> person.labs().stream()
+                .filter(lab -> lab.test().equals(range.test()))
+                .anyMatch(lab -> range.holds(lab.value(), lab.unit())));
     }
 
     /** All of duration, severity, side, onset and course must hold for one and the same symptom. */

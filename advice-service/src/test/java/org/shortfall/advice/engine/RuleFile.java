@@ -56,6 +56,11 @@ final class RuleFile {
         says(report, Heading.FACTORS, person.path("lifestyle"));
         says(report, Heading.DIETS, person.path("diet"));
         says(report, Heading.MEDICATIONS, person.path("medications"));
+        person.path("labs")
+                .forEach(lab -> report.tested(
+                        lab.path("test").asText(),
+                        lab.path("value").asText(),
+                        lab.path("unit").asText()));
         return report.build();
     }
 

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shortfall.advice.RealRelease;
 import org.shortfall.advice.catalogue.Catalogue;
@@ -26,14 +29,19 @@ class TriageRulesTest {
     private static final Catalogue CATALOGUE = RealRelease.catalogue();
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
+    private static final int RULES = 454;
+
     static List<String> ids() {
         return RuleFile.rules().stream().map(rule -> rule.path("id").asText()).toList();
     }
 
     @Test
     void every_rule_of_the_files_is_in_the_release() {
-        assertThat(ids()).hasSize(440);
-        assertThat(CATALOGUE.rulesAbout(CATALOGUE.symptoms())).hasSize(440);
+        assertThat(ids()).hasSize(RULES);
+        Set<String> tests = RuleFile.rules().stream()
+                .flatMap(rule -> rule.findValuesAsText("test").stream())
+                .collect(Collectors.toSet());
+        assertThat(CATALOGUE.rulesAbout(CATALOGUE.symptoms(), tests)).hasSize(RULES);
     }
 
     @Test
@@ -58,6 +66,29 @@ class TriageRulesTest {
             }
         }
         assertThat(failed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serum_potassium, 2.2, mmol/L, EMERGENCY",
+        "serum_potassium, 2.2, meq/L, EMERGENCY",
+        "serum_potassium, 2200, umol/L, EMERGENCY",
+        "serum_potassium, 3.1, mmol/L, ROUTINE",
+        "serum_potassium, 4.2, mmol/L, SELF_CARE",
+        "serum_potassium, 6.7, mmol/L, EMERGENCY",
+        "serum_potassium, 6.1, mmol/L, URGENT",
+        "total_calcium, 3.7, mmol/L, EMERGENCY",
+        "total_calcium, 12.4, mg/dL, URGENT",
+        "total_calcium, 10.8, mg/dL, ROUTINE",
+        "serum_potassium, 2.2, g/L, SELF_CARE"
+    })
+    void a_result_alone_says_how_soon(String test, String value, String unit, TriageLevel level) {
+        SymptomReport report =
+                ReportBuilder.aReport().tested(test, value, unit).build();
+        Advice advice = Engine.advise(report, SubjectHistory.none(), NOW, CATALOGUE);
+
+        assertThat(advice.assessment().triage().level()).isEqualTo(level);
+        assertThat(advice instanceof Advice.SeekCare).isEqualTo(level.isCareFirst());
     }
 
     static List<JsonNode> everydayReports() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shortfall.knowledge.table.CatalogueTables;
 
@@ -30,6 +31,7 @@ final class RuleContentCheck implements Check {
             "noneConditions",
             "noneMedications",
             "riskAny",
+            "labs",
             "duration",
             "severityMin",
             "side",
@@ -44,12 +46,17 @@ final class RuleContentCheck implements Check {
     public List<Finding> findings(Candidate candidate) {
         Set<String> symptoms = candidate.rows(CatalogueTables.SYMPTOMS).keySet();
         Set<String> terms = candidate.rows(CatalogueTables.TERMS).keySet();
+        Set<String> tests = candidate.rows(CatalogueTables.TESTS).values().stream()
+                .map(row -> Fields.text(row, "test"))
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         candidate.rows(CatalogueTables.RULES).forEach((id, row) -> {
             JsonNode content = row.path("content");
             form(id, row, findings);
             symptomIds(row).forEach(named -> unknown(id, named, symptoms, "symptoms", findings));
             termIds(content).forEach(named -> unknown(id, named, terms, "terms", findings));
+            Ids results = new Ids("content", content.path("labs").findValuesAsText("test"));
+            unknown(id, results, tests, "tests", findings);
         });
         return findings;
     }
@@ -85,8 +92,9 @@ final class RuleContentCheck implements Check {
         if (!isReadable(row)) {
             findings.add(finding(id, "content", "bad-duration", "durations are ISO 8601, as P14D"));
         }
-        if (!content.has("all") && !content.has("any") && !content.has("groups")) {
-            findings.add(finding(id, "content", "no-symptom", "a rule asks for symptoms in all, any or groups"));
+        if (Stream.of("all", "any", "groups", "labs").noneMatch(content::has)) {
+            findings.add(finding(
+                    id, "content", "no-symptom", "a rule asks for symptoms in all, any or groups, or for results in labs"));
         }
         content.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {

@@ -24,7 +24,7 @@ record RuleEvaluation(JsonNode rule, RuleReport report, Implications implication
     }
 
     Outcome outcome() {
-        if (!symptomsHold() || !personHolds() || !riskHolds() || !evidenceHolds()) {
+        if (!symptomsHold() || !resultsHold() || !personHolds() || !riskHolds() || !evidenceHolds()) {
             return Outcome.SILENT;
         }
         boolean softened = anyOf("none", report.symptoms())
@@ -37,6 +37,21 @@ record RuleEvaluation(JsonNode rule, RuleReport report, Implications implication
         return report.symptoms().containsAll(Fields.list(rule, "all"))
                 && (!rule.has("any") || atLeast(rule))
                 && stream("groups").allMatch(this::atLeast);
+    }
+
+    /** One result in one of the ranges, in the unit of the range: from {@code from} on, or below {@code below}. */
+    private boolean resultsHold() {
+        return !rule.has("labs")
+                || stream("labs")
+                        .anyMatch(range -> StreamSupport.stream(
+                                        report.person().path("labs").spliterator(), false)
+                                .filter(lab -> lab.path("test").equals(range.path("test"))
+                                        && lab.path("unit").equals(range.path("unit")))
+                                .map(lab -> lab.path("value").decimalValue())
+                                .anyMatch(value -> (!range.has("from")
+                                                || value.compareTo(range.path("from").decimalValue()) >= 0)
+                                        && (!range.has("below")
+                                                || value.compareTo(range.path("below").decimalValue()) < 0)));
     }
 
     private boolean atLeast(JsonNode group) {

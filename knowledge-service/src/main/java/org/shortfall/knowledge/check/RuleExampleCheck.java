@@ -20,8 +20,10 @@ final class RuleExampleCheck implements Check {
         candidate.rows(CatalogueTables.RULES).forEach((id, row) -> {
             for (String which : List.of("positive", "negative")) {
                 JsonNode example = row.path("examples").path(which);
-                if (example.path("evidence").isEmpty()) {
-                    findings.add(finding(id, "missing-example", "give a " + which + " example with its evidence"));
+                if (example.path("evidence").isEmpty()
+                        && example.path("profile").path("labs").isEmpty()) {
+                    findings.add(
+                            finding(id, "missing-example", "give a " + which + " example with its evidence or results"));
                 } else if (RuleContentCheck.isReadable(row)) {
                     Outcome outcome = new RuleEvaluation(
                                     row.path("content"),

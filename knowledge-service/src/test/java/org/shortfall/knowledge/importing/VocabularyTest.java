@@ -101,7 +101,7 @@ class VocabularyTest {
         Set<String> symptoms = Resources.csv("symptoms.csv").stream()
                 .map(row -> row.text("symptom_id"))
                 .collect(Collectors.toSet());
-        assertThat(rules()).hasSize(440).allSatisfy(rule -> {
+        assertThat(rules()).hasSize(454).allSatisfy(rule -> {
             List<String> ids = new ArrayList<>();
             for (String key : List.of("all", "any", "none", "focus")) {
                 rule.path(key).forEach(id -> ids.add(id.asText()));

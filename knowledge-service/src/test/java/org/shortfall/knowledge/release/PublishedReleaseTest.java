@@ -105,7 +105,7 @@ class PublishedReleaseTest {
         assertThat(catalogue.get("nutrients")).hasSize(33);
         assertThat(catalogue.get("symptoms")).hasSize(490);
         assertThat(catalogue.get("associations")).hasSize(547);
-        assertThat(catalogue.get("rules")).hasSize(440);
+        assertThat(catalogue.get("rules")).hasSize(454);
         assertThat(catalogue.get("contraindications")).hasSize(68);
         assertThat(catalogue.get("interactions")).hasSize(123);
         assertThat(catalogue.get("texts").get("en").fieldNames()).toIterable().contains("safety-net", "disclaimer");
