@@ -196,6 +196,11 @@ public final class Catalogue {
         return rules.about(symptoms, tests);
     }
 
+    /** In how many rules a symptom can have a part: a measure of how general a sign of danger it is. */
+    public int rulesNaming(String symptom) {
+        return rules.countAbout(symptom);
+    }
+
     /** The largest intake that anyone should reach in a day; zero when there is none. */
     public BigDecimal largestTarget(String nutrient) {
         return largestTargets.getOrDefault(nutrient, BigDecimal.ZERO);

@@ -33,6 +33,12 @@ final class RuleIndex {
                 index.put(need, at.stream().mapToInt(Integer::intValue).toArray()));
     }
 
+    /** In how many rules a symptom can have a part. */
+    int countAbout(String symptom) {
+        int[] indexes = bySymptom.get(symptom);
+        return indexes == null ? 0 : indexes.length;
+    }
+
     /** The rules that any of these symptoms, or of the results of these tests, could make hold, in the order of the release. */
     List<TriageRule> about(Collection<String> symptoms, Collection<String> tests) {
         BitSet found = new BitSet(rules.size());

@@ -61,8 +61,8 @@ public record Finding(
             List<String> sources,
             boolean verified) {}
 
-    /** A test that can confirm it, with the limit that the source names. */
-    public record Test(String test, String name, @Nullable String limit, List<String> sources) {}
+    /** A test that can confirm it, with the limit that the source names for such a person, if it names one. */
+    public record Test(String test, String name, @Nullable String limit, List<String> sources, boolean verified) {}
 
     Finding forClinician() {
         return new Finding(

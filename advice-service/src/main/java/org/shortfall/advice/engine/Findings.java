@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.catalogue.Direction;
-import org.shortfall.advice.catalogue.LabTest;
 import org.shortfall.advice.catalogue.Links;
 import org.shortfall.advice.catalogue.Words;
 import org.shortfall.advice.engine.Finding.Band;
@@ -28,7 +26,6 @@ final class Findings {
 
     private static final BigDecimal MODERATE_FROM = new BigDecimal("0.40");
     private static final BigDecimal HIGH_FROM = new BigDecimal("0.65");
-    private static final int TESTS_SHOWN = 2;
     private static final int UNKNOWN_SHOWN = 2;
 
     private static final Comparator<Suspicion> BEST_FIRST =
@@ -38,12 +35,14 @@ final class Findings {
     private final Suspicions suspicions;
     private final Catalogue catalogue;
     private final Words words;
+    private final ConfirmingTests tests;
     private final List<Suspicion> ranked = new ArrayList<>();
 
     Findings(Signs signs, Person person, Catalogue catalogue, Words words) {
         this.words = words;
         this.signs = signs;
         this.catalogue = catalogue;
+        tests = new ConfirmingTests(person, catalogue, words);
         suspicions = new Suspicions(signs, person, catalogue);
         for (Suspicion suspicion : suspicions.all()) {
             BigDecimal shownFrom = suspicion.isExcessFromNowhere() ? EXCESS_FROM_NOWHERE_SHOWN_FROM : SHOWN_FROM;
@@ -98,7 +97,7 @@ final class Findings {
                 items(suspicion.supporting()),
                 opposing,
                 unknown,
-                suspicion.direction() == Direction.DEFICIENCY ? tests(nutrient) : List.of());
+                suspicion.direction() == Direction.DEFICIENCY ? tests.of(nutrient) : List.of());
     }
 
     /** Typical signs that nobody has spoken of, the most telling first. */
@@ -113,26 +112,6 @@ final class Findings {
             }
         }
         return unknown;
-    }
-
-    private List<Finding.Test> tests(String nutrient) {
-        List<Finding.Test> tests = new ArrayList<>(TESTS_SHOWN);
-        for (LabTest test : catalogue.testsOf(nutrient)) {
-            boolean fresh = tests.stream().noneMatch(other -> other.test().equals(test.id()));
-            if (test.verified() && fresh && tests.size() < TESTS_SHOWN) {
-                tests.add(new Finding.Test(test.id(), words.test(test), limit(test), test.sources()));
-            }
-        }
-        return tests;
-    }
-
-    private @Nullable String limit(LabTest test) {
-        if (test.threshold() == null) {
-            return null;
-        }
-        String unit = test.unit() == null ? "" : " " + test.unit();
-        String meaning = words.meaning(test) == null ? "" : ": " + words.meaning(test);
-        return test.threshold() + unit + meaning;
     }
 
     private List<Item> items(List<Weighed> weighed) {

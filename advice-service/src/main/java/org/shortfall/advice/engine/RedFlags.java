@@ -42,11 +42,6 @@ final class RedFlags {
             .thenComparing(fired -> ElapsedTime.parse(fired.within()))
             .thenComparing(fired -> fired.rule().id());
 
-    private static final Comparator<RuleCheck> MOST_URGENT_CHECK_FIRST = comparing(
-                    (RuleCheck check) -> check.rule().triage())
-            .reversed()
-            .thenComparing(check -> check.rule().id());
-
     private final Signs signs;
     private final Person person;
     private final Catalogue catalogue;
@@ -83,11 +78,15 @@ final class RedFlags {
 
     /**
      * Urgent rules above the level reached that lack only what nobody has said yet. All that hang on a fact about the person
-     * are shown, and the first few that hang on another sign.
+     * are shown, and the first few that hang on another sign: of equally urgent ones those whose sign many rules name, for
+     * breathlessness is a better question than a rare sign.
      */
     private List<Check> openChecks(List<RuleCheck> open, TriageLevel reached) {
         open.removeIf(check -> check.rule().triage().compareTo(reached) <= 0);
-        open.sort(MOST_URGENT_CHECK_FIRST);
+        open.sort(comparing((RuleCheck check) -> check.rule().triage())
+                .thenComparing(this::generality)
+                .reversed()
+                .thenComparing(check -> check.rule().id()));
         List<Check> aboutThePerson = new ArrayList<>();
         List<Check> aboutSigns = new ArrayList<>();
         for (RuleCheck check : open) {
@@ -100,6 +99,10 @@ final class RedFlags {
         }
         aboutThePerson.addAll(aboutSigns);
         return aboutThePerson;
+    }
+
+    private int generality(RuleCheck check) {
+        return check.lacks().stream().mapToInt(catalogue::rulesNaming).max().orElse(0);
     }
 
     private boolean lacksSigns(Set<String> lacks) {

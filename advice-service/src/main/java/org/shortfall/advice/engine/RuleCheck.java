@@ -114,9 +114,10 @@ final class RuleCheck {
 
     /** A result that nobody sent is no open question: nobody knows one by heart. */
     private boolean resultsHold() {
-        return rule.labs().stream().anyMatch(range -> person.labs().stream()
-                .filter(lab -> lab.test().equals(range.test()))
-                .anyMatch(lab -> range.holds(lab.value(), lab.unit())));
+        return rule.labs().stream()
+                .anyMatch(range -> person.labs().stream()
+                        .filter(lab -> lab.test().equals(range.test()))
+                        .anyMatch(lab -> range.holds(lab.value(), lab.unit())));
     }
 
     /** All of duration, severity, side, onset and course must hold for one and the same symptom. */

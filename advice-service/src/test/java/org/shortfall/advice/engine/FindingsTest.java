@@ -213,4 +213,35 @@ class FindingsTest {
     private static Advice advise(SymptomReport report, SubjectHistory history) {
         return Engine.advise(report, history, NOW, CATALOGUE);
     }
+
+    @Test
+    void tests_to_ask_for_come_with_the_limit_for_such_a_person() {
+        assertThat(testsOf("iron", aHealthyWoman().with("pica")))
+                .extracting(Finding.Test::limit)
+                .anySatisfy(limit -> assertThat(limit).startsWith("<120 g/L"))
+                .anySatisfy(limit -> assertThat(limit).startsWith("<15 ug/L"));
+        assertThat(testsOf("iron", aHealthyWoman().sex(Profile.Sex.MALE).with("pica")))
+                .extracting(Finding.Test::limit)
+                .anySatisfy(limit -> assertThat(limit).startsWith("<130 g/L"));
+    }
+
+    @Test
+    void a_limit_that_was_not_read_in_its_source_is_shown_without_it() {
+        assertThat(testsOf(
+                        "vitamin_b12",
+                        aHealthyWoman().says(Heading.DIETS, "vegan_diet").with("foot_tingling")))
+                .isNotEmpty()
+                .allSatisfy(test -> {
+                    assertThat(test.verified()).isFalse();
+                    assertThat(test.sources()).isEmpty();
+                    assertThat(test.limit()).doesNotContain("NICE");
+                });
+    }
+
+    private static List<Finding.Test> testsOf(String nutrient, ReportBuilder report) {
+        return findings(report).stream()
+                .filter(finding -> finding.nutrient().equals(nutrient))
+                .flatMap(finding -> finding.tests().stream())
+                .toList();
+    }
 }

@@ -83,8 +83,7 @@ class TriageRulesTest {
         "serum_potassium, 2.2, g/L, SELF_CARE"
     })
     void a_result_alone_says_how_soon(String test, String value, String unit, TriageLevel level) {
-        SymptomReport report =
-                ReportBuilder.aReport().tested(test, value, unit).build();
+        SymptomReport report = ReportBuilder.aReport().tested(test, value, unit).build();
         Advice advice = Engine.advise(report, SubjectHistory.none(), NOW, CATALOGUE);
 
         assertThat(advice.assessment().triage().level()).isEqualTo(level);

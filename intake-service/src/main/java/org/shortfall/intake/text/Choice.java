@@ -69,7 +69,9 @@ final class Choice {
                 .filter(i -> takenBy[i] >= 0)
                 .mapToObj(i -> chosen.get(takenBy[i]))
                 .anyMatch(other -> other.meanings().equals(match.meanings()));
-        return !same && !splitsItem(match) && IntStream.range(match.first() + 1, match.end()).anyMatch(draft::joins);
+        return !same
+                && !splitsItem(match)
+                && IntStream.range(match.first() + 1, match.end()).anyMatch(draft::joins);
     }
 
     /** "tired, leg cramps": the leg belongs to its own item, whose noun comes after it; in "swollen, painful calf" it is the noun. */

@@ -122,9 +122,7 @@ class TextReaderTest {
             ibuprofen allergy
             """)
     void a_medicine_that_one_is_allergic_to_is_not_one_that_is_taken(String text) {
-        assertThat(read(text).profile().facts())
-                .as(text)
-                .noneMatch(fact -> Meaning.MEDICINES.contains(fact.kind()));
+        assertThat(read(text).profile().facts()).as(text).noneMatch(fact -> Meaning.MEDICINES.contains(fact.kind()));
     }
 
     @Test

@@ -94,7 +94,10 @@ final class RuleContentCheck implements Check {
         }
         if (Stream.of("all", "any", "groups", "labs").noneMatch(content::has)) {
             findings.add(finding(
-                    id, "content", "no-symptom", "a rule asks for symptoms in all, any or groups, or for results in labs"));
+                    id,
+                    "content",
+                    "no-symptom",
+                    "a rule asks for symptoms in all, any or groups, or for results in labs"));
         }
         content.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {

@@ -49,9 +49,13 @@ record RuleEvaluation(JsonNode rule, RuleReport report, Implications implication
                                         && lab.path("unit").equals(range.path("unit")))
                                 .map(lab -> lab.path("value").decimalValue())
                                 .anyMatch(value -> (!range.has("from")
-                                                || value.compareTo(range.path("from").decimalValue()) >= 0)
+                                                || value.compareTo(range.path("from")
+                                                                .decimalValue())
+                                                        >= 0)
                                         && (!range.has("below")
-                                                || value.compareTo(range.path("below").decimalValue()) < 0)));
+                                                || value.compareTo(range.path("below")
+                                                                .decimalValue())
+                                                        < 0)));
     }
 
     private boolean atLeast(JsonNode group) {

@@ -22,8 +22,8 @@ final class RuleExampleCheck implements Check {
                 JsonNode example = row.path("examples").path(which);
                 if (example.path("evidence").isEmpty()
                         && example.path("profile").path("labs").isEmpty()) {
-                    findings.add(
-                            finding(id, "missing-example", "give a " + which + " example with its evidence or results"));
+                    findings.add(finding(
+                            id, "missing-example", "give a " + which + " example with its evidence or results"));
                 } else if (RuleContentCheck.isReadable(row)) {
                     Outcome outcome = new RuleEvaluation(
                                     row.path("content"),
