@@ -10,6 +10,8 @@ enum Cue {
     NEGATION_AFTER,
     /** "not only", "no relief": looks like a negation and is none. */
     NO_NEGATION,
+    /** "can't": a "without" after it denies nothing. */
+    UNABLE,
     /** "never … like this": the denial is of something else. */
     UNDENIED,
     /** "with", "because": a denial reaches no farther. */

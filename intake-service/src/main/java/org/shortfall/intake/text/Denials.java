@@ -109,6 +109,7 @@ final class Denials {
         return draft.isTaken(found.from())
                 || draft.has(Cue.NO_NEGATION, found.from())
                 || isDouble(found)
+                || isNeeded(found)
                 || isOfSomethingElse(found);
     }
 
@@ -117,6 +118,19 @@ final class Denials {
         int next = found.to();
         boolean deniesADenial = next < draft.size() && draft.begins(Cue.NEGATION, next) && !isPlain(next);
         return deniesADenial || (found.from() > 0 && cueBefore(found.from()) && !isPlain(found.from()));
+    }
+
+    /** "can't walk without holding on", "can't lie flat without pillows": what stands there is what it takes. */
+    private boolean isNeeded(Found<Cue> found) {
+        if (isPlain(found.from())) {
+            return false;
+        }
+        for (int i = found.from() - 1; i >= 0 && draft.part[i] == draft.part[found.from()]; i--) {
+            if (draft.begins(Cue.UNABLE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean cueBefore(int i) {

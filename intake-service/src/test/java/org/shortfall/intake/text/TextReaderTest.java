@@ -81,6 +81,10 @@ class TextReaderTest {
             I used to smoke and my chest hurts          | chest_pain | PRESENT
             my headache has gone and I have a fever     | headache  | ABSENT
             tired, leg cramps                           | fatigue   | PRESENT
+            I can't walk without holding on             | unsteady_gait | PRESENT
+            I can't sleep without pain in my hip        | hip_pain  | PRESENT
+            I can't smell my coffee any more            | smell_loss | PRESENT
+            I can't feel my feet any more               | leg_numbness | PRESENT
             """)
     void what_is_denied_or_doubted_is_told_from_what_is_there(String text, String symptom, State state) {
         assertThat(sign(read(text), symptom).state()).as(text).isEqualTo(state);
