@@ -89,10 +89,10 @@ final class Attributes {
         }
     }
 
-    /** The same words may stand for two signs. */
+    /** The same words may stand for two signs, or one sign be named within the words of another. */
     private static void twins(SignDraft sign, List<SignDraft> signs, Attribute attribute) {
         signs.stream()
-                .filter(other -> other != sign && other.match == sign.match)
+                .filter(other -> other != sign && other.match.overlaps(sign.match))
                 .forEach(other -> other.add(attribute));
     }
 

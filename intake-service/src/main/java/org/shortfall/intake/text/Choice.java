@@ -49,7 +49,28 @@ final class Choice {
                 takenBy[i] = chosen.size();
             }
             chosen.add(match);
+        } else if (isNamedWithin(match)) {
+            chosen.add(match);
         }
+    }
+
+    /**
+     * "double vision, worse in the evening" is weakness that comes with use, and double vision as well; so is "stiff neck with
+     * fever" fever.
+     */
+    private boolean isNamedWithin(Match match) {
+        int by = takenBy[match.first()];
+        if (!match.exact() || !isSign(match) || !IntStream.of(match.at()).allMatch(i -> takenBy[i] == by)) {
+            return false;
+        }
+        Match whole = chosen.get(by);
+        boolean named = match.at().length > 1 && !whole.exact();
+        boolean added = match.first() > whole.first() && draft.begins(Cue.AND, match.first() - 1);
+        return (named || added) && isSign(whole) && !whole.meanings().equals(match.meanings());
+    }
+
+    private static boolean isSign(Match match) {
+        return !match.meanings().isEmpty() && match.meanings().stream().allMatch(Meaning::isSymptom);
     }
 
     /** The same pattern of words stands for two things. */

@@ -55,6 +55,10 @@ record Match(
         return Arrays.binarySearch(at, token) >= 0;
     }
 
+    boolean overlaps(Match other) {
+        return Arrays.stream(at).anyMatch(other::covers);
+    }
+
     /** How much of the text it explains; of two matches the greater one is meant. */
     int weight() {
         return at.length;

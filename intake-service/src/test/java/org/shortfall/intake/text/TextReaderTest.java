@@ -81,6 +81,8 @@ class TextReaderTest {
             I used to smoke and my chest hurts          | chest_pain | PRESENT
             my headache has gone and I have a fever     | headache  | ABSENT
             tired, leg cramps                           | fatigue   | PRESENT
+            stiff neck with fever                       | fever     | PRESENT
+            double vision, worse in the evening         | eye_movement_problem | PRESENT
             I can't walk without holding on             | unsteady_gait | PRESENT
             I can't sleep without pain in my hip        | hip_pain  | PRESENT
             I can't smell my coffee any more            | smell_loss | PRESENT
