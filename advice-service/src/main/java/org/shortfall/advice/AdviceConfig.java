@@ -11,10 +11,6 @@ public interface AdviceConfig {
     /** Secret that turns a client's subjectId into a pseudonym: base64, at least 32 bytes, the intake-service's own. */
     String pseudonymKey();
 
-    /** The tenant of every caller, until access control brings one. */
-    @WithDefault("demo")
-    String tenant();
-
     Pipeline pipeline();
 
     Stream stream();

@@ -15,10 +15,6 @@ public interface IntakeConfig {
      */
     Optional<String> pseudonymKey();
 
-    /** The tenant that reports belong to. It is part of every pseudonym and of every report id. */
-    @WithDefault("demo")
-    String tenant();
-
     /** How reports are handed to the broker. */
     Publishing publishing();
 

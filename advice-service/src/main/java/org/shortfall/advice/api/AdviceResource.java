@@ -1,6 +1,7 @@
 package org.shortfall.advice.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,13 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.advice.AdviceConfig;
+import org.shortfall.advice.access.Caller;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.release.CurrentCatalogue;
 import org.shortfall.advice.stream.AdviceFeed;
 import org.shortfall.advice.stream.ReportWait;
 import org.shortfall.advice.subject.AdviceRepository;
 import org.shortfall.advice.subject.IssuedAdvice;
+import org.shortfall.advice.subject.Pseudonyms;
+import org.shortfall.advice.subject.Scope;
 
 /** The advice on one report. */
 @Path("/v1/advice")
@@ -35,17 +39,25 @@ public class AdviceResource {
     private final AdviceRepository repository;
     private final AdviceFeed feed;
     private final CurrentCatalogue catalogue;
-    private final AdviceConfig config;
+    private final Pseudonyms pseudonyms;
+    private final JsonWebToken token;
 
-    AdviceResource(AdviceRepository repository, AdviceFeed feed, CurrentCatalogue catalogue, AdviceConfig config) {
+    AdviceResource(
+            AdviceRepository repository,
+            AdviceFeed feed,
+            CurrentCatalogue catalogue,
+            Pseudonyms pseudonyms,
+            JsonWebToken token) {
         this.repository = repository;
         this.feed = feed;
         this.catalogue = catalogue;
-        this.config = config;
+        this.pseudonyms = pseudonyms;
+        this.token = token;
     }
 
     @GET
     @Path("/{reportId}")
+    @RolesAllowed({Caller.REPORTER, Caller.SUBSCRIBER})
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(
@@ -72,21 +84,27 @@ public class AdviceResource {
                     @Nullable
                     String prefer)
             throws InterruptedException {
-        return advice(reportId, Preference.wait(prefer))
+        Scope scope = pseudonyms.scope(Caller.of(token));
+        return advice(scope, reportId, Preference.wait(prefer))
                 .map(advice -> Response.ok(advice.value).header(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .orElseGet(() -> repository.hasFailed(config.tenant(), reportId) ? notProcessed() : noAdviceYet())
+                .orElseGet(() -> repository.hasFailed(scope, reportId) ? notProcessed() : noAdviceYet())
                 .build();
     }
 
-    private Optional<IssuedAdvice> advice(UUID reportId, Duration wait) throws InterruptedException {
+    private Optional<IssuedAdvice> advice(Scope scope, UUID reportId, Duration wait) throws InterruptedException {
+        long end = System.nanoTime() + wait.toNanos();
         try (ReportWait arrival = feed.expect(reportId)) {
-            Optional<IssuedAdvice> stored = repository.of(config.tenant(), reportId);
-            if (stored.isPresent()) {
-                return stored;
+            Optional<IssuedAdvice> advice = repository.of(scope, reportId);
+            if (advice.isEmpty()) {
+                // Look again even if nobody called: the call may have been missed, the row is the truth.
+                arrival.await(wait);
+                advice = repository.of(scope, reportId);
             }
-            // Look again even if nobody called: the call may have been missed, the row is the truth.
-            arrival.await(wait);
-            return repository.of(config.tenant(), reportId);
+            if (advice.isEmpty()) {
+                // Somebody else's may have arrived: that must not be heard sooner than nothing.
+                Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            }
+            return advice;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shortfall.advice.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -11,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.AdviceConfig;
+import org.shortfall.advice.access.Caller;
 import org.shortfall.advice.stream.AdviceFeed;
 import org.shortfall.advice.stream.Subscription;
 import org.shortfall.advice.subject.AdviceRepository;
@@ -42,15 +47,23 @@ public class StreamResource {
     private final AdviceFeed feed;
     private final Pseudonyms pseudonyms;
     private final AdviceConfig config;
+    private final JsonWebToken token;
 
-    StreamResource(AdviceRepository repository, AdviceFeed feed, Pseudonyms pseudonyms, AdviceConfig config) {
+    StreamResource(
+            AdviceRepository repository,
+            AdviceFeed feed,
+            Pseudonyms pseudonyms,
+            AdviceConfig config,
+            JsonWebToken token) {
         this.repository = repository;
         this.feed = feed;
         this.pseudonyms = pseudonyms;
         this.config = config;
+        this.token = token;
     }
 
     @GET
+    @RolesAllowed({Caller.REPORTER, Caller.SUBSCRIBER})
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RunOnVirtualThread
     @Operation(
@@ -58,7 +71,8 @@ public class StreamResource {
             summary = "A subject's advice as server-sent events",
             description =
                     "Each event is one advice; its id is the subject's report number. With `Last-Event-ID` the stream"
-                            + " first sends what was issued since. A reader that is too slow is cut and resumes by its last id.")
+                            + " first sends what was issued since. A reader that is too slow is cut and resumes by its last id."
+                            + " The stream ends when the token expires: get a new one and resume.")
     @APIResponse(
             responseCode = "200",
             description = "Events of type `advice-issued`",
@@ -84,13 +98,14 @@ public class StreamResource {
             @Context SseEventSink sink,
             @Context Sse sse)
             throws InterruptedException {
-        String subject = pseudonyms.of(config.tenant(), required(subjectId));
+        Caller caller = Caller.of(token);
+        String subject = pseudonyms.of(caller, required(subjectId));
         long last = lastEventId == null ? Long.MAX_VALUE : reportNumber(lastEventId);
         try (sink;
                 Subscription live = feed.subscribe(subject)) {
             signOfLife(sink, sse);
             long sent = lastEventId == null ? 0 : resume(subject, last, sink, sse);
-            follow(live, sent, sink, sse);
+            follow(live, sent, caller.until(), sink, sse);
         } catch (IllegalStateException | CompletionException e) {
             // The reader has gone: there is nobody left to tell.
             LOG.debug("a stream's reader has gone");
@@ -119,10 +134,17 @@ public class StreamResource {
                 .orElse(0);
     }
 
-    private void follow(Subscription live, long alreadySent, SseEventSink sink, Sse sse) throws InterruptedException {
+    /** Until the reader goes, is too slow, or may not read any longer. */
+    private void follow(Subscription live, long alreadySent, Instant until, SseEventSink sink, Sse sse)
+            throws InterruptedException {
         long sent = alreadySent;
         while (!sink.isClosed() && !live.hasOverflowed()) {
-            Subscription.Event event = live.next(config.stream().heartbeat());
+            Duration left = Duration.between(Instant.now(), until);
+            if (!left.isPositive()) {
+                return;
+            }
+            Duration heartbeat = config.stream().heartbeat();
+            Subscription.Event event = live.next(left.compareTo(heartbeat) < 0 ? left : heartbeat);
             if (event == null) {
                 signOfLife(sink, sse);
             } else if (event.number() > sent) {

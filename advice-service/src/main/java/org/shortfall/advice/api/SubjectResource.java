@@ -1,6 +1,7 @@
 package org.shortfall.advice.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.shortfall.advice.AdviceConfig;
+import org.shortfall.advice.access.Caller;
 import org.shortfall.advice.subject.AdviceRepository;
 import org.shortfall.advice.subject.Pseudonyms;
 
@@ -30,21 +32,22 @@ public class SubjectResource {
 
     private final AdviceRepository repository;
     private final Pseudonyms pseudonyms;
-    private final AdviceConfig config;
+    private final JsonWebToken token;
 
-    SubjectResource(AdviceRepository repository, Pseudonyms pseudonyms, AdviceConfig config) {
+    SubjectResource(AdviceRepository repository, Pseudonyms pseudonyms, JsonWebToken token) {
         this.repository = repository;
         this.pseudonyms = pseudonyms;
-        this.config = config;
+        this.token = token;
     }
 
     @GET
+    @RolesAllowed({Caller.REPORTER, Caller.SUBSCRIBER})
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(
             operationId = "adviceOfSubject",
             summary = "A subject's advice, newest first",
-            description = "An unknown subject has an empty list, as has one of another tenant.")
+            description = "An unknown subject has an empty list, as has one that the token is not for.")
     @APIResponse(
             responseCode = "200",
             description = "A page of advice; `next` is the cursor of the following one",
@@ -63,7 +66,7 @@ public class SubjectResource {
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "Items a page, 1 to 100") String limit) {
         long before = cursor == null ? Long.MAX_VALUE : number("cursor", cursor, Long.MAX_VALUE);
         int items = (int) number("limit", limit, LONGEST_PAGE);
-        String subject = pseudonyms.of(config.tenant(), subjectId);
+        String subject = pseudonyms.of(Caller.of(token), subjectId);
         AdvicePage page = AdvicePage.of(repository.newestOf(subject, before, items + 1), items);
         return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

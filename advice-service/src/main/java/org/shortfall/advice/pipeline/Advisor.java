@@ -117,7 +117,7 @@ final class Advisor {
             LOG.errorf(
                     "the engine failed on the record at %s (%s); it becomes a dead letter",
                     record.position(), e.getClass().getName());
-            failures.add(new FailedReport(record.position(), report.reportId(), report.tenant()));
+            failures.add(new FailedReport(record.position(), report.reportId(), report.tenant(), report.subject()));
             return new DeadLetter(record, Reason.ENGINE_FAILURE);
         }
         StoredAdvice advice = new StoredAdvice(

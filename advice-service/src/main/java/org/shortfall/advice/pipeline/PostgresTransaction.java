@@ -48,8 +48,8 @@ record PostgresTransaction(Connection connection, UUID topicId) implements Advic
             ON CONFLICT DO NOTHING""";
 
     private static final String FAIL = """
-            INSERT INTO failed_report (topic_id, partition, log_offset, report_id, tenant)
-            SELECT * FROM unnest(?::uuid[], ?::integer[], ?::bigint[], ?::uuid[], ?::text[])""";
+            INSERT INTO failed_report (topic_id, partition, log_offset, report_id, tenant, subject)
+            SELECT * FROM unnest(?::uuid[], ?::integer[], ?::bigint[], ?::uuid[], ?::text[], ?::text[])""";
 
     private static final String REMEMBER = """
             INSERT INTO subject_history (subject, reports, fold, facts)
@@ -161,6 +161,7 @@ record PostgresTransaction(Connection connection, UUID topicId) implements Advic
             insert.setArray(3, columns.of("bigint", row -> row.position().offset()));
             insert.setArray(4, columns.of("uuid", FailedReport::reportId));
             insert.setArray(5, columns.of("text", FailedReport::tenant));
+            insert.setArray(6, columns.of("text", FailedReport::subject));
             insert.executeUpdate();
         }
     }

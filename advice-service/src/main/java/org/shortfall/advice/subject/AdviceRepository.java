@@ -12,19 +12,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class AdviceRepository implements PanacheRepositoryBase<IssuedAdvice, UUID> {
 
-    /** The advice on a report of this tenant; another tenant's is as unknown as none. */
+    /** The advice on a report within this scope; what is outside is as unknown as none. */
     @Transactional
-    public Optional<IssuedAdvice> of(String tenant, UUID reportId) {
-        return find("reportId = ?1 and tenant = ?2", reportId, tenant).firstResultOptional();
+    public Optional<IssuedAdvice> of(Scope scope, UUID reportId) {
+        return find(
+                        "reportId = ?1 and tenant = ?2 and (cast(?3 as string) is null or subject = ?3)",
+                        reportId,
+                        scope.tenant(),
+                        scope.subject())
+                .firstResultOptional();
     }
 
-    /** Whether a report of this tenant could not be processed; ask for its advice first, it may have been processed later. */
+    /** Whether a report within this scope could not be processed; ask for its advice first, it may have been processed later. */
     @Transactional
-    public boolean hasFailed(String tenant, UUID reportId) {
+    public boolean hasFailed(Scope scope, UUID reportId) {
         return (boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM failed_report WHERE report_id = ?1 AND tenant = ?2)")
+                .createNativeQuery("SELECT EXISTS (SELECT FROM failed_report WHERE report_id = ?1 AND tenant = ?2"
+                        + " AND (CAST(?3 AS text) IS NULL OR subject = ?3))")
                 .setParameter(1, reportId)
-                .setParameter(2, tenant)
+                .setParameter(2, scope.tenant())
+                .setParameter(3, scope.subject())
                 .getSingleResult();
     }
 

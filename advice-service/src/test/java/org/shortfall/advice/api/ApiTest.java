@@ -28,8 +28,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shortfall.advice.RealPlatform;
+import org.shortfall.advice.Tokens;
 import org.shortfall.advice.Topic;
 import org.shortfall.advice.subject.Pseudonyms;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
 @QuarkusTest
 @WithTestResource(value = RealPlatform.class, scope = TestResourceScope.GLOBAL)
@@ -217,7 +220,8 @@ class ApiTest {
                 .then()
                 .statusCode(200);
 
-        given().get("/q/metrics")
+        given().header("Authorization", Tokens.bearer(Grant.to(Role.OPERATOR)))
+                .get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("shortfall_reports_total{outcome=\"advice\""))
@@ -245,7 +249,8 @@ class ApiTest {
     private Stream<String> stream(String subjectId, @Nullable String lastEventId) throws Exception {
         var request = HttpRequest.newBuilder(
                         Objects.requireNonNull(root).resolve("/v1/advice/stream?subjectId=" + subjectId))
-                .header("Accept", "text/event-stream");
+                .header("Accept", "text/event-stream")
+                .header("Authorization", Tokens.bearer(Grant.to(Role.SUBSCRIBER)));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }

@@ -10,21 +10,35 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
-/** Speaks HTTP with the front door, as a client app does. */
+/** Speaks HTTP with the front door: as the demo tenant's app, and as somebody who curates. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration KEEP_TOKENS = Duration.ofMinutes(2);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(40);
 
+    private static final Grant APP = Grant.to(Role.REPORTER);
+    private static final Grant CURATOR = Grant.to(Role.CURATOR).by("anna");
+
     private final URI frontDoor;
+    private final Function<Grant, String> tokens;
+    private final Map<Grant, Token> kept = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Api(URI frontDoor) {
+    /** @param tokens of the system's issuer */
+    Api(URI frontDoor, Function<Grant, String> tokens) {
         this.frontDoor = frontDoor;
+        this.tokens = tokens;
     }
 
     HttpResponse<String> post(String report, String idempotencyKey) throws IOException, InterruptedException {
@@ -54,7 +68,6 @@ final class Api {
         HttpResponse<String> response = client.send(
                 request("/v1/catalogue/imports?table=" + table)
                         .header("Content-Type", "application/x-ndjson")
-                        .header("Shortfall-User", "anna")
                         .POST(BodyPublishers.ofString(rows))
                         .build(),
                 BodyHandlers.ofString());
@@ -69,6 +82,22 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(frontDoor.resolve(path)).timeout(ANSWER_WITHIN);
+        Grant grant = path.startsWith("/v1/catalogue") ? CURATOR : APP;
+        return HttpRequest.newBuilder(frontDoor.resolve(path))
+                .header("Authorization", "Bearer " + token(grant))
+                .timeout(ANSWER_WITHIN);
     }
+
+    /** Kept for a while, as a client app does: to sign one for every request would be the slowest part of the load. */
+    private String token(Grant grant) {
+        return kept.compute(
+                        grant,
+                        (same, old) ->
+                                old == null || old.made().plus(KEEP_TOKENS).isBefore(Instant.now())
+                                        ? new Token(tokens.apply(grant), Instant.now())
+                                        : old)
+                .text();
+    }
+
+    private record Token(String text, Instant made) {}
 }

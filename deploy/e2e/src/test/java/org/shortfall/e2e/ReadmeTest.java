@@ -58,6 +58,7 @@ class ReadmeTest {
 
     private String here(String script) {
         return script.replace("localhost:8080", "localhost:" + system.port())
-                .replace("localhost:9092", system.bootstrapServers());
+                .replace("localhost:9092", system.bootstrapServers())
+                .replace("deploy/token ", "deploy/token --data '" + system.data() + "' ");
     }
 }

@@ -14,6 +14,7 @@ import org.shortfall.local.Arguments;
 import org.shortfall.local.LocalSystem;
 import org.shortfall.local.Progress;
 import org.shortfall.local.StartFailure;
+import org.shortfall.local.access.Grant;
 
 /** The whole of Shortfall, started once for all tests that ask for it, on ports and data of its own. */
 final class RunningSystem implements AutoCloseable {
@@ -47,7 +48,16 @@ final class RunningSystem implements AutoCloseable {
     }
 
     Api api() {
-        return new Api(URI.create("http://localhost:" + arguments.port()));
+        return new Api(frontDoor(), this::token);
+    }
+
+    URI frontDoor() {
+        return URI.create("http://localhost:" + arguments.port());
+    }
+
+    /** A token of this system's issuer. */
+    String token(Grant grant) {
+        return system.token(grant);
     }
 
     /** Kill and start of single services. */

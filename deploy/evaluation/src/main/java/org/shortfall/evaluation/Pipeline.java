@@ -28,6 +28,7 @@ import org.shortfall.intake.report.Pseudonyms;
 import org.shortfall.intake.report.Reading;
 import org.shortfall.intake.report.ReportReader;
 import org.shortfall.intake.report.ReportSchema;
+import org.shortfall.intake.report.Reporter;
 import org.shortfall.intake.report.TextReaders;
 import org.shortfall.intake.text.Understanding;
 import org.shortfall.intake.vocabulary.ReleaseRecord;
@@ -45,6 +46,8 @@ final class Pipeline {
     /** A key of no worth: cases are published. */
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    private static final Reporter REPORTER = new Reporter("evaluation", null);
+
     private static final String LOCALE = "en";
     private static final ObjectMapper EVENTS =
             JsonMapper.builder().findAndAddModules().build();
@@ -58,7 +61,7 @@ final class Pipeline {
         this.vocabulary = vocabulary;
         this.reports = new ReportReader(
                 new ReportSchema(),
-                Pseudonyms.under(Optional.of(KEY), "evaluation"),
+                Pseudonyms.under(Optional.of(KEY)),
                 EVENTS,
                 InstantSource.fixed(NOW),
                 new TextReaders());
@@ -83,7 +86,7 @@ final class Pipeline {
     }
 
     Outcome run(Case one) {
-        return switch (reports.read(report(one), vocabulary, own -> one.id())) {
+        return switch (reports.read(report(one), vocabulary, REPORTER, own -> one.id())) {
             case Reading.Understood understood ->
                 answered(one, understood.event(), Objects.requireNonNull(understood.text()));
             case Reading.Invalid invalid -> new Outcome.Refused(one, reasons(invalid));

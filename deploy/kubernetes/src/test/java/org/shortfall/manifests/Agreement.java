@@ -10,7 +10,13 @@ final class Agreement {
 
     static final Map<String, Set<String>> PREFIXES = Map.of(
             "intake-service",
-            Set.of("/v1/reports", "/v1/reports:batch", "/v1/symptoms", "/v1/vocabulary", "/openapi/intake"),
+            Set.of(
+                    "/v1/reports",
+                    "/v1/reports:batch",
+                    "/v1/reports:understand",
+                    "/v1/symptoms",
+                    "/v1/vocabulary",
+                    "/openapi/intake"),
             "knowledge-service",
             Set.of("/v1/catalogue", "/openapi/knowledge"),
             "advice-service",
@@ -24,14 +30,21 @@ final class Agreement {
 
     static final Map<String, Set<String>> SETTINGS = Map.of(
             "intake-service",
-            Set.of("QUARKUS_HTTP_PORT", "KAFKA_BOOTSTRAP_SERVERS", "SHORTFALL_TENANT", "SHORTFALL_PSEUDONYM_KEY"),
+            Set.of(
+                    "QUARKUS_HTTP_PORT",
+                    "KAFKA_BOOTSTRAP_SERVERS",
+                    "SHORTFALL_ACCESS_ISSUER",
+                    "SHORTFALL_ACCESS_KEYS",
+                    "SHORTFALL_PSEUDONYM_KEY"),
             "knowledge-service",
             Set.of(
                     "QUARKUS_HTTP_PORT",
                     "KAFKA_BOOTSTRAP_SERVERS",
                     "QUARKUS_DATASOURCE_JDBC_URL",
                     "QUARKUS_DATASOURCE_USERNAME",
-                    "QUARKUS_DATASOURCE_PASSWORD"),
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    "SHORTFALL_ACCESS_ISSUER",
+                    "SHORTFALL_ACCESS_KEYS"),
             "advice-service",
             Set.of(
                     "QUARKUS_HTTP_PORT",
@@ -39,7 +52,8 @@ final class Agreement {
                     "QUARKUS_DATASOURCE_JDBC_URL",
                     "QUARKUS_DATASOURCE_USERNAME",
                     "QUARKUS_DATASOURCE_PASSWORD",
-                    "SHORTFALL_TENANT",
+                    "SHORTFALL_ACCESS_ISSUER",
+                    "SHORTFALL_ACCESS_KEYS",
                     "SHORTFALL_PSEUDONYM_KEY"));
 
     /** Topic → its settings, beside the replicas, which are the operator's choice. */

@@ -26,7 +26,7 @@ class RulesCanFailTest {
             new Breach("services select by name alone", SERVICE, "  selector:\n", "  selector:\n    version: \"1\"\n"),
             new Breach("disruption budgets select by name alone", BUDGET, selector("      "), version("      ")),
             new Breach("disruption budgets select by name alone", BUDGET, "maxUnavailable: 1", "minAvailable: 1"),
-            new Breach("settings are the agreed ones", DEPLOYMENT, "SHORTFALL_TENANT", "TENANT"),
+            new Breach("settings are the agreed ones", DEPLOYMENT, "SHORTFALL_ACCESS_ISSUER", "ACCESS_ISSUER"),
             new Breach("settings are the agreed ones", DEPLOYMENT, "secretKeyRef", "configMapKeyRef"),
             new Breach("pods run as an ordinary user under the runtime's seccomp profile", DEPLOYMENT, "10001", "0"),
             new Breach(

@@ -66,6 +66,11 @@ final class DataDirectory implements AutoCloseable {
         return directory.resolve("apps");
     }
 
+    /** The local issuer's keys, as {@code deploy/token} looks for them. */
+    Path issuer() {
+        return directory.resolve("issuer");
+    }
+
     Path processes() {
         return directory.resolve("processes");
     }

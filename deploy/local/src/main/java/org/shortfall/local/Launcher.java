@@ -56,9 +56,9 @@ public final class Launcher {
         URI address = system.openFrontDoor(); // one address for all
 
         if (arguments.firstReport()) {
-            progress.say(new FirstReport(address).adviceInWords());
+            progress.say(new FirstReport(address, system::token).adviceInWords());
         }
-        progress.say(NextSteps.of(address, arguments.bootstrapServers(), Topics.ADVICE_ISSUED));
+        progress.say(NextSteps.of(address, arguments, Topics.ADVICE_ISSUED));
         exitCode = 0;
         throw new StartFailure(system.broken().join());
     }

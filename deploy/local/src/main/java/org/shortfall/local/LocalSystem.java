@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.local.Together.Step;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.LocalIssuer;
 import org.shortfall.local.door.FrontDoor;
 
 /**
@@ -37,6 +39,7 @@ public final class LocalSystem implements AutoCloseable {
     private final DataDirectory data;
     private final JavaProcesses processes;
     private final String pseudonymKey;
+    private final LocalIssuer issuer;
     private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
     private final Readiness readiness = new Readiness();
     private final CompletableFuture<String> broken = new CompletableFuture<>();
@@ -51,6 +54,7 @@ public final class LocalSystem implements AutoCloseable {
         this.data = data;
         this.processes = new JavaProcesses(data, broken);
         this.pseudonymKey = PseudonymKey.keptIn(data.path());
+        this.issuer = LocalIssuer.make(data.issuer());
         Arrays.stream(Service.values()).forEach(service -> ports.put(service, Ports.free()));
     }
 
@@ -92,7 +96,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** One address for all; returns it. */
     public URI openFrontDoor() throws StartFailure {
-        FrontDoor opened = FrontDoor.open(arguments.port(), ports, arguments.bootstrapServers());
+        FrontDoor opened = FrontDoor.open(arguments.port(), ports, arguments.bootstrapServers(), this::token);
         door = opened;
         progress.ready("front door", opened.address().toString());
         return opened.address();
@@ -105,7 +109,12 @@ public final class LocalSystem implements AutoCloseable {
             throw new IllegalStateException("PostgreSQL does not run");
         }
         ServiceCommand command = new ServiceCommand(
-                service, ports.getOrDefault(service, 0), arguments.bootstrapServers(), database, pseudonymKey);
+                service,
+                ports.getOrDefault(service, 0),
+                arguments.bootstrapServers(),
+                database,
+                pseudonymKey,
+                LocalIssuer.keys(data.issuer()));
         processes.start(service.folder(), command.arguments(data.apps()), command.environment());
     }
 
@@ -123,6 +132,16 @@ public final class LocalSystem implements AutoCloseable {
     /** As {@code kill -9}; {@link #startBroker} starts it again with its log and at its port. */
     public void killBroker() throws IOException, InterruptedException {
         processes.kill(BROKER);
+    }
+
+    /** Where one service listens: for what the front door does not route, such as metrics. */
+    public URI address(Service service) {
+        return URI.create("http://127.0.0.1:" + ports.getOrDefault(service, 0));
+    }
+
+    /** A token of this system's own issuer. */
+    public String token(Grant grant) {
+        return issuer.token(grant);
     }
 
     public String bootstrapServers() {

@@ -19,7 +19,13 @@ public enum Service {
     public List<String> paths() {
         return switch (this) {
             case INTAKE ->
-                List.of("/v1/reports", "/v1/reports:batch", "/v1/symptoms", "/v1/vocabulary", "/openapi/intake");
+                List.of(
+                        "/v1/reports",
+                        "/v1/reports:batch",
+                        "/v1/reports:understand",
+                        "/v1/symptoms",
+                        "/v1/vocabulary",
+                        "/openapi/intake");
             case KNOWLEDGE -> List.of("/v1/catalogue", "/openapi/knowledge");
             case ADVICE -> List.of("/v1/advice", "/v1/subjects", "/v1/assessments", "/openapi/advice");
         };

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import org.shortfall.local.access.LocalIssuer;
 
 /** How a service is started here: the same jar and the same settings by environment as in the cluster. */
-record ServiceCommand(Service service, int port, String bootstrapServers, Postgres postgres, String pseudonymKey) {
+record ServiceCommand(
+        Service service, int port, String bootstrapServers, Postgres postgres, String pseudonymKey, String issuerKeys) {
 
     static final List<String> JVM_OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -38,7 +40,11 @@ record ServiceCommand(Service service, int port, String bootstrapServers, Postgr
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(port),
                 "KAFKA_BOOTSTRAP_SERVERS",
-                bootstrapServers));
+                bootstrapServers,
+                "SHORTFALL_ACCESS_ISSUER",
+                LocalIssuer.NAME,
+                "SHORTFALL_ACCESS_KEYS",
+                issuerKeys));
         switch (service) {
             case INTAKE -> environment.put("SHORTFALL_PSEUDONYM_KEY", pseudonymKey);
             case KNOWLEDGE -> environment.putAll(database("knowledge"));

@@ -2,6 +2,7 @@ package org.shortfall.intake.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.shortfall.intake.access.CallerToken;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.vocabulary.CurrentVocabulary;
 
@@ -28,12 +31,19 @@ public class BatchResource {
     private final ReportBatch batch;
     private final ProblemAnswers problems;
     private final ObjectMapper mapper;
+    private final JsonWebToken token;
 
-    BatchResource(CurrentVocabulary vocabulary, ReportBatch batch, ProblemAnswers problems, ObjectMapper mapper) {
+    BatchResource(
+            CurrentVocabulary vocabulary,
+            ReportBatch batch,
+            ProblemAnswers problems,
+            ObjectMapper mapper,
+            JsonWebToken token) {
         this.vocabulary = vocabulary;
         this.batch = batch;
         this.problems = problems;
         this.mapper = mapper;
+        this.token = token;
     }
 
     @POST
@@ -41,6 +51,7 @@ public class BatchResource {
     @Path("/v1/reports{colon: :|%3A|%3a}batch")
     @Consumes(NDJSON)
     @Produces({NDJSON, Problem.MEDIA_TYPE})
+    @RolesAllowed(CallerToken.REPORTER)
     @RunOnVirtualThread
     public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
         List<Lines.Line> lines = Lines.of(BoundedBody.read(body, MAX_KIB));
@@ -53,7 +64,7 @@ public class BatchResource {
             return problems.answer(Problem.of(ProblemKind.EMPTY_BATCH, "Send one JSON object a line, at least one."))
                     .build();
         }
-        return Response.ok(written(batch.take(lines, key, vocabulary.require())), NDJSON)
+        return Response.ok(written(batch.take(lines, CallerToken.reporter(token), key, vocabulary.require())), NDJSON)
                 .header(ReportsResource.IDEMPOTENCY_KEY, key.value())
                 .build();
     }

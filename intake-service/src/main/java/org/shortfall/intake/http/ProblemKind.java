@@ -6,6 +6,8 @@ enum ProblemKind {
     INVALID_IDEMPOTENCY_KEY(400, "invalid-idempotency-key", "The Idempotency-Key cannot be used"),
     INVALID_PARAMETER(400, "invalid-parameter", "A query parameter cannot be used"),
     BAD_REQUEST(400, "bad-request", "The request cannot be read"),
+    UNAUTHENTICATED(401, "unauthenticated", "Say who you are"),
+    FORBIDDEN(403, "forbidden", "Your token does not allow this"),
     NOT_FOUND(404, "not-found", "There is nothing at this path"),
     UNKNOWN_SYMPTOM(404, "unknown-symptom", "No symptom has this code"),
     UNKNOWN_KIND(404, "unknown-kind", "There is no such kind of term"),

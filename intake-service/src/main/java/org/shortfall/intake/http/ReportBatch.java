@@ -10,6 +10,7 @@ import org.shortfall.intake.report.Patience;
 import org.shortfall.intake.report.Reading;
 import org.shortfall.intake.report.ReportPublisher;
 import org.shortfall.intake.report.ReportReader;
+import org.shortfall.intake.report.Reporter;
 import org.shortfall.intake.report.SymptomReported;
 import org.shortfall.intake.vocabulary.Vocabulary;
 
@@ -28,10 +29,11 @@ final class ReportBatch {
     }
 
     /** Results in the order of the lines. A line's key is its own id, else the batch's key and the line's number. */
-    List<BatchResult> take(List<Lines.Line> lines, IdempotencyKey batchKey, Vocabulary vocabulary) {
+    List<BatchResult> take(List<Lines.Line> lines, Reporter reporter, IdempotencyKey batchKey, Vocabulary vocabulary) {
         Patience patience = publisher.patience();
-        List<ReadLine> read =
-                lines.stream().map(line -> read(line, batchKey, vocabulary)).toList();
+        List<ReadLine> read = lines.stream()
+                .map(line -> read(line, reporter, batchKey, vocabulary))
+                .toList();
         List<SymptomReported> reports = read.stream()
                 .flatMap(ReadLine::report)
                 .map(Reading.Understood::event)
@@ -40,12 +42,12 @@ final class ReportBatch {
         return read.stream().map(line -> line.result(deliveries)).toList();
     }
 
-    private ReadLine read(Lines.Line line, IdempotencyKey batchKey, Vocabulary vocabulary) {
+    private ReadLine read(Lines.Line line, Reporter reporter, IdempotencyKey batchKey, Vocabulary vocabulary) {
         if (line.bytes().length > MAX_LINE_BYTES) {
             return new Refused(line.number(), ReportProblems.tooLarge(ReportsResource.MAX_KIB + " KiB a line"));
         }
         return switch (reader.read(
-                line.bytes(), vocabulary, own -> own.orElseGet(() -> batchKey.ofLine(line.number())))) {
+                line.bytes(), vocabulary, reporter, own -> own.orElseGet(() -> batchKey.ofLine(line.number())))) {
             case Reading.Unreadable unreadable ->
                 new Refused(line.number(), ReportProblems.malformed(unreadable.because()));
             case Reading.Invalid invalid -> new Refused(line.number(), ReportProblems.invalid(invalid.faults()));

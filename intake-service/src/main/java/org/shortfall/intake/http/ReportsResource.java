@@ -1,6 +1,7 @@
 package org.shortfall.intake.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.shortfall.intake.access.CallerToken;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.report.KeyRule;
@@ -34,25 +37,32 @@ public class ReportsResource {
     private final ReportReader reader;
     private final ReportPublisher publisher;
     private final ProblemAnswers problems;
+    private final JsonWebToken token;
 
     ReportsResource(
-            CurrentVocabulary vocabulary, ReportReader reader, ReportPublisher publisher, ProblemAnswers problems) {
+            CurrentVocabulary vocabulary,
+            ReportReader reader,
+            ReportPublisher publisher,
+            ProblemAnswers problems,
+            JsonWebToken token) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.publisher = publisher;
         this.problems = problems;
+        this.token = token;
     }
 
     @POST
     @Path("/v1/reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @RolesAllowed(CallerToken.REPORTER)
     @RunOnVirtualThread
     public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
         byte[] bytes = BoundedBody.read(body, MAX_KIB);
         Patience patience = publisher.patience();
         KeyRule rule = headerThenOwnIdThenRandom(IdempotencyKey.in(headers.getRequestHeader(IDEMPOTENCY_KEY)));
-        return switch (reader.read(bytes, vocabulary.require(), rule)) {
+        return switch (reader.read(bytes, vocabulary.require(), CallerToken.reporter(token), rule)) {
             case Reading.Unreadable unreadable ->
                 problems.answer(ReportProblems.malformed(unreadable.because())).build();
             case Reading.Invalid invalid ->

@@ -1,6 +1,7 @@
 package org.shortfall.intake.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.shortfall.intake.vocabulary.Vocabulary;
 /** Shows the symptoms that a report may name. */
 @Path("/")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@PermitAll
 @RunOnVirtualThread
 public class SymptomsResource {
 

@@ -1,6 +1,7 @@
 package org.shortfall.intake.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ public class UnderstandResource {
     @Path("/v1/reports{colon: :|%3A|%3a}understand")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @PermitAll
     @RunOnVirtualThread
     public Response post(InputStream body) throws IOException {
         byte[] bytes = BoundedBody.read(body, ReportsResource.MAX_KIB);

@@ -20,29 +20,23 @@ public final class Pseudonyms {
     private static final int SUBJECT_BYTES = 16;
 
     private final SecretKeySpec key;
-    private final String tenant;
 
-    private Pseudonyms(byte[] key, String tenant) {
+    private Pseudonyms(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
-        this.tenant = tenant;
     }
 
     /**
      * Pseudonyms under this key.
      *
-     * @throws IllegalArgumentException with a sentence for the operator if the key is missing, not base64 or too short,
-     *     or the tenant is not a plain name; the message never holds the key
+     * @throws IllegalArgumentException with a sentence for the operator if the key is missing, not base64 or too short;
+     *     the message never holds the key
      */
-    public static Pseudonyms under(Optional<String> base64Key, String tenant) {
-        if (!tenant.matches("[!-~]{1,64}")) {
-            throw new IllegalArgumentException(
-                    "SHORTFALL_TENANT must be 1 to 64 printable ASCII characters without blanks.");
-        }
-        return new Pseudonyms(decode(base64Key.orElse("")), tenant);
+    public static Pseudonyms under(Optional<String> base64Key) {
+        return new Pseudonyms(decode(base64Key.orElse("")));
     }
 
-    /** The subject that this person is in events. */
-    public String subject(String subjectId) {
+    /** The subject that this person of this tenant is in events; the tenant holds no zero byte. */
+    public String subject(String tenant, String subjectId) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
@@ -53,11 +47,6 @@ public final class Pseudonyms {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
-    }
-
-    /** The tenant that these pseudonyms are of. */
-    public String tenant() {
-        return tenant;
     }
 
     private static byte[] decode(String base64) {

@@ -16,7 +16,7 @@ final class ReportBeans {
     @Startup
     Pseudonyms pseudonyms(IntakeConfig config) {
         try {
-            return Pseudonyms.under(config.pseudonymKey(), config.tenant());
+            return Pseudonyms.under(config.pseudonymKey());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(e.getMessage());
         }

@@ -16,6 +16,7 @@ interface ReportCheck {
     /** All rules; each stands alone. */
     List<ReportCheck> ALL = List.of(
             ReportChecks::somethingIsSaid,
+            ReportChecks::subjectIsTheReporters,
             ReportChecks::reportIsNotFromTheFuture,
             ReportChecks::regionExists,
             EvidenceChecks::symptomsAreInTheVocabulary,
@@ -28,7 +29,7 @@ interface ReportCheck {
             ProfileChecks::labsAreNotFromTheFuture);
 
     /** What the rules may know besides the report. */
-    record Knowledge(Vocabulary vocabulary, Instant now) {}
+    record Knowledge(Vocabulary vocabulary, Reporter reporter, Instant now) {}
 
     Stream<Fault> faults(JsonNode report, Knowledge knowledge);
 }

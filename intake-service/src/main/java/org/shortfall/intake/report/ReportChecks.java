@@ -26,6 +26,18 @@ final class ReportChecks {
                 : Stream.empty();
     }
 
+    /** The same for somebody who has reported and for somebody who has not: who is known stays unsaid. */
+    static Stream<Fault> subjectIsTheReporters(JsonNode report, ReportCheck.Knowledge knowledge) {
+        JsonNode subjectId = report.path("subjectId");
+        return subjectId.isTextual() && !knowledge.reporter().mayReportFor(subjectId.textValue())
+                ? Stream.of(
+                        new Fault(
+                                "/subjectId",
+                                "not-your-subject",
+                                "Your token is one person's: report with its own sub as subjectId, or with the token of an app."))
+                : Stream.empty();
+    }
+
     static Stream<Fault> reportIsNotFromTheFuture(JsonNode report, ReportCheck.Knowledge knowledge) {
         JsonNode reportedAt = report.path("reportedAt");
         if (!reportedAt.isTextual()) {

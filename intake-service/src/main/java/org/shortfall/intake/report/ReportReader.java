@@ -38,19 +38,19 @@ public final class ReportReader {
         this.readers = readers;
     }
 
-    /** Reads these bytes as one report in the words of this vocabulary. */
-    public Reading read(byte[] body, Vocabulary vocabulary, KeyRule keys) {
+    /** Reads these bytes as one report of this reporter in the words of this vocabulary. */
+    public Reading read(byte[] body, Vocabulary vocabulary, Reporter reporter, KeyRule keys) {
         try {
             JsonNode report = StrictJson.read(body);
-            List<Fault> faults = faults(report, vocabulary);
-            return faults.isEmpty() ? understood(report, vocabulary, keys) : new Reading.Invalid(faults);
+            List<Fault> faults = faults(report, vocabulary, reporter);
+            return faults.isEmpty() ? understood(report, vocabulary, reporter, keys) : new Reading.Invalid(faults);
         } catch (MalformedJson e) {
             return new Reading.Unreadable(e);
         }
     }
 
-    private List<Fault> faults(JsonNode report, Vocabulary vocabulary) {
-        ReportCheck.Knowledge knowledge = new ReportCheck.Knowledge(vocabulary, clock.instant());
+    private List<Fault> faults(JsonNode report, Vocabulary vocabulary, Reporter reporter) {
+        ReportCheck.Knowledge knowledge = new ReportCheck.Knowledge(vocabulary, reporter, clock.instant());
         return Stream.concat(
                         schema.check(report).stream(),
                         ReportCheck.ALL.stream().flatMap(check -> check.faults(report, knowledge)))
@@ -59,11 +59,11 @@ public final class ReportReader {
                 .toList();
     }
 
-    private Reading understood(JsonNode report, Vocabulary vocabulary, KeyRule keys) {
+    private Reading understood(JsonNode report, Vocabulary vocabulary, Reporter reporter, KeyRule keys) {
         ReportRequest request = bind(report);
-        String subject = pseudonyms.subject(request.subjectId());
+        String subject = pseudonyms.subject(reporter.tenant(), request.subjectId());
         String key = keys.keyFor(request.ownId());
-        UUID reportId = ReportId.of(pseudonyms.tenant(), subject, key, CanonicalJson.sha256(report));
+        UUID reportId = ReportId.of(reporter.tenant(), subject, key, CanonicalJson.sha256(report));
         ProfileCoding coding = new ProfileCoding(vocabulary);
         Profile profile = coding.code(request.profileOrUnknown());
         @Nullable Instant reportedAt = reportedAt(request);
@@ -71,7 +71,7 @@ public final class ReportReader {
         TextMerge text = new TextMerge(read, vocabulary);
         SymptomReported event = new SymptomReported(
                 reportId,
-                pseudonyms.tenant(),
+                reporter.tenant(),
                 subject,
                 reportedAt,
                 request.localeOrEnglish(),

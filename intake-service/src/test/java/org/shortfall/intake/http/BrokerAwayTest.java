@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.shortfall.intake.Tokens;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
 /** With a broker of its own, which it stops and starts; the test framework sets the field. */
 @NullUnmarked
@@ -71,6 +74,7 @@ class BrokerAwayTest {
     private static List<Integer> manyAtOnce() throws Exception {
         HttpRequest post = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/reports"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", Tokens.bearer(Grant.to(Role.REPORTER)))
                 .timeout(Duration.ofSeconds(5))
                 .POST(HttpRequest.BodyPublishers.ofString(Reports.MINIMAL))
                 .build();

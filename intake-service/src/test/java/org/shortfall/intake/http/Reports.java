@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 
 /** Requests of the tests. */
-final class Reports {
+public final class Reports {
 
     static final String MINIMAL =
             "{\"subjectId\":\"p-41\",\"evidence\":[{\"symptom\":\"leg_cramps\",\"state\":\"present\"}]}";
@@ -40,7 +40,7 @@ final class Reports {
                 .post("/v1/reports:batch");
     }
 
-    static void awaitReady() {
+    public static void awaitReady() {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> given().get("/q/health/ready").statusCode() == 200);
     }

@@ -13,13 +13,14 @@ import org.shortfall.intake.vocabulary.Vocabulary;
 
 class ReportReaderTest {
 
+    private static final Reporter APP = new Reporter("demo", null);
     private static final String EVIDENCE =
             "\"subjectId\":\"p-41\",\"evidence\":[{\"symptom\":\"leg_cramps\",\"state\":\"present\"}]";
 
     private final Vocabulary vocabulary = TestRelease.vocabulary();
     private final ReportReader reader = new ReportReader(
             new ReportSchema(),
-            Pseudonyms.under(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), "demo"),
+            Pseudonyms.under(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")),
             new ObjectMapper(),
             InstantSource.fixed(Instant.parse("2026-11-23T08:00:00Z")),
             new TextReaders());
@@ -76,6 +77,7 @@ class ReportReaderTest {
         Reading reading = reader.read(
                 "{%s,\"reportId\":\"mine-1\"}".formatted(EVIDENCE).getBytes(UTF_8),
                 vocabulary,
+                APP,
                 own -> own.orElse("none"));
 
         assertThat(reading)
@@ -89,14 +91,36 @@ class ReportReaderTest {
         String many = "{\"subjectId\":\"p\",\"evidence\":[%s]}"
                 .formatted("{\"symptom\":\"nope\",\"state\":7},".repeat(150).replaceAll(",$", ""));
 
-        assertThat(reader.read(many.getBytes(UTF_8), vocabulary, own -> "k"))
+        assertThat(reader.read(many.getBytes(UTF_8), vocabulary, APP, own -> "k"))
                 .isInstanceOfSatisfying(Reading.Invalid.class, invalid -> {
                     assertThat(invalid.faults()).hasSize(100);
                 });
     }
 
+    @Test
+    void a_persons_token_reports_for_that_person_only_and_a_tenants_for_its_own_subjects() {
+        byte[] body = "{%s}".formatted(EVIDENCE).getBytes(UTF_8);
+
+        assertThat(reader.read(body, vocabulary, new Reporter("demo", "p-42"), own -> "k"))
+                .isInstanceOfSatisfying(
+                        Reading.Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .singleElement()
+                                .returns("/subjectId", Fault::pointer)
+                                .returns("not-your-subject", Fault::code));
+        assertThat(event(body, new Reporter("demo", "p-41"))).isEqualTo(event(body, APP));
+        assertThat(event(body, new Reporter("north", null)).subject())
+                .isNotEqualTo(event(body, APP).subject());
+        assertThat(event(body, new Reporter("north", null)).reportId())
+                .isNotEqualTo(event(body, APP).reportId());
+    }
+
     private SymptomReported event(String body) {
-        return switch (reader.read(body.getBytes(UTF_8), vocabulary, own -> "k")) {
+        return event(body.getBytes(UTF_8), APP);
+    }
+
+    private SymptomReported event(byte[] body, Reporter reporter) {
+        return switch (reader.read(body, vocabulary, reporter, own -> "k")) {
             case Reading.Understood understood -> understood.event();
             case Reading.Invalid invalid -> throw new AssertionError(invalid.faults());
             case Reading.Unreadable unreadable ->

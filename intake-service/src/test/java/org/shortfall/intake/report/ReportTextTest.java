@@ -14,14 +14,14 @@ class ReportTextTest {
 
     private final ReportReader reader = new ReportReader(
             new ReportSchema(),
-            Pseudonyms.under(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), "demo"),
+            Pseudonyms.under(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")),
             new ObjectMapper(),
             InstantSource.fixed(Instant.parse("2026-11-23T08:00:00Z")),
             new TextReaders());
 
     private SymptomReported event(String fields) {
         byte[] body = ("{\"subjectId\":\"p-41\"," + fields + "}").getBytes(StandardCharsets.UTF_8);
-        return switch (reader.read(body, RealVocabulary.VOCABULARY, own -> "key")) {
+        return switch (reader.read(body, RealVocabulary.VOCABULARY, new Reporter("demo", null), own -> "key")) {
             case Reading.Understood understood -> understood.event();
             case Reading.Invalid invalid -> throw new AssertionError(invalid.faults());
             case Reading.Unreadable unreadable -> throw new AssertionError(unreadable);

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.association;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -25,6 +26,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/associations")
 @RunOnVirtualThread
 @Tag(name = Api.SYMPTOMS)
+@PermitAll
 public class AssociationResource {
 
     private final Associations associations;

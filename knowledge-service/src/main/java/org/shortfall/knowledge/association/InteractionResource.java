@@ -2,6 +2,7 @@ package org.shortfall.knowledge.association;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -27,6 +28,7 @@ import org.shortfall.knowledge.vocabulary.Terms;
 @Path("/v1/catalogue/interactions")
 @RunOnVirtualThread
 @Tag(name = Api.CAUTIONS)
+@PermitAll
 public class InteractionResource {
 
     private final Interactions interactions;

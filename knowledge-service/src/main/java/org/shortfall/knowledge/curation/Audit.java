@@ -39,6 +39,17 @@ public class Audit {
         add(person, action, draft, null, detail);
     }
 
+    /** Whether this person changed rows of the draft, even if not as its author. */
+    boolean hasEdited(UUID draft, String person) {
+        return database.first(
+                        "SELECT 1 FROM audit_entry WHERE draft = ? AND person = ?"
+                                + " AND action IN ('row-put', 'row-deleted', 'row-reverted') LIMIT 1",
+                        row -> true,
+                        draft,
+                        person)
+                .isPresent();
+    }
+
     /** The newest first, and one more than wanted if there are more. */
     List<AuditEntry> page(@Nullable UUID draft, @Nullable String person, PageRequest page) {
         return database.list(

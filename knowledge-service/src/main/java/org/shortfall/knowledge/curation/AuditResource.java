@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.curation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
@@ -32,6 +34,7 @@ public class AuditResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER, Roles.OPERATOR})
     @Operation(summary = "Read who did what", description = "Every step of curation, the newest first.")
     @APIResponse(responseCode = "200", description = "A page of entries.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)

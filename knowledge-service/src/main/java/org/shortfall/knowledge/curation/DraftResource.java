@@ -1,9 +1,9 @@
 package org.shortfall.knowledge.curation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Page;
 import org.shortfall.knowledge.http.PageRequest;
@@ -40,11 +42,13 @@ public class DraftResource {
     private final Drafting drafting;
     private final Review review;
     private final Drafts drafts;
+    private final JsonWebToken token;
 
-    DraftResource(Drafting drafting, Review review, Drafts drafts) {
+    DraftResource(Drafting drafting, Review review, Drafts drafts, JsonWebToken token) {
         this.drafting = drafting;
         this.review = review;
         this.drafts = drafts;
+        this.token = token;
     }
 
     /** What a draft is started with. */
@@ -54,6 +58,7 @@ public class DraftResource {
             String title) {}
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Start a draft", description = "A set of changes against the newest release.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewDraft.class)))
@@ -62,9 +67,8 @@ public class DraftResource {
             description = "The draft; its `ETag` is asked for with every change.",
             content = @Content(schema = @Schema(implementation = Draft.class)))
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
-    public Response startDraft(
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user, byte @Nullable [] body) {
-        String person = Person.of(user);
+    public Response startDraft(byte @Nullable [] body) {
+        String person = Person.of(token);
         Draft draft = drafting.start(Words.of(RowJson.body(body), "title"), person);
         return Response.created(URI.create("/v1/catalogue/drafts/" + draft.id()))
                 .tag(draft.tag())
@@ -73,6 +77,7 @@ public class DraftResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Operation(summary = "List the drafts", description = "The newest first.")
     @APIResponse(responseCode = "200", description = "A page of drafts.")
     @APIResponse(responseCode = "400", ref = Api.BAD_REQUEST)
@@ -94,6 +99,7 @@ public class DraftResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id: [\\w-]+}")
     @Operation(summary = "Read one draft", description = "Where it stands. Its `ETag` is asked for with every change.")
     @APIResponse(
@@ -107,6 +113,7 @@ public class DraftResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id: [\\w-]+}/changes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -119,6 +126,7 @@ public class DraftResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id: [\\w-]+}/changes")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Operation(hidden = true)
@@ -127,6 +135,7 @@ public class DraftResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id: [\\w-]+}/checks")
     @Operation(
             summary = "Check the catalogue that a draft would make",

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Person;
 import org.shortfall.knowledge.http.Precondition;
@@ -41,13 +44,16 @@ public class DraftRowResource {
 
     private final Drafting drafting;
     private final Drafts drafts;
+    private final JsonWebToken token;
 
-    DraftRowResource(Drafting drafting, Drafts drafts) {
+    DraftRowResource(Drafting drafting, Drafts drafts, JsonWebToken token) {
         this.drafting = drafting;
         this.drafts = drafts;
+        this.token = token;
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id: [\\w-]+}/rows/{table}/{key: .+}")
     @Operation(
             summary = "Read a row as the draft has it",
@@ -65,6 +71,7 @@ public class DraftRowResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}/rows/{table}/{key: .+}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a whole row", description = "The row as exports have it; its fields give its key.")
@@ -83,14 +90,14 @@ public class DraftRowResource {
             @PathParam("table") String table,
             @PathParam("key") String key,
             @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user,
             byte @Nullable [] body) {
-        String person = Person.of(user);
+        String person = Person.of(token);
         ObjectNode row = RowJson.body(body);
         return answer(drafting.put(id, new Precondition(ifMatch), named(table), key, row, person));
     }
 
     @PATCH
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}/rows/{table}/{key: .+}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change fields of a row", description = "The fields that are given; null takes one out.")
@@ -111,14 +118,14 @@ public class DraftRowResource {
             @PathParam("table") String table,
             @PathParam("key") String key,
             @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user,
             byte @Nullable [] body) {
-        String person = Person.of(user);
+        String person = Person.of(token);
         ObjectNode fields = RowJson.body(body);
         return answer(drafting.patch(id, new Precondition(ifMatch), named(table), key, fields, person));
     }
 
     @DELETE
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}/rows/{table}/{key: .+}")
     @Operation(summary = "Delete a row", description = "The release that the draft becomes is without it.")
     @APIResponse(
@@ -132,13 +139,13 @@ public class DraftRowResource {
             @PathParam("id") String id,
             @PathParam("table") String table,
             @PathParam("key") String key,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        String person = Person.of(user);
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        String person = Person.of(token);
         return answer(drafting.delete(id, new Precondition(ifMatch), named(table), key, person));
     }
 
     @DELETE
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}/changes/{table}/{key: .+}")
     @Operation(summary = "Take a change back", description = "The row is then as it stands in the catalogue.")
     @APIResponse(
@@ -152,9 +159,8 @@ public class DraftRowResource {
             @PathParam("id") String id,
             @PathParam("table") String table,
             @PathParam("key") String key,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        String person = Person.of(user);
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        String person = Person.of(token);
         return answer(drafting.revert(id, new Precondition(ifMatch), named(table), key, person));
     }
 

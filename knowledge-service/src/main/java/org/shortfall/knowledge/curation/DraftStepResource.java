@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.curation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Person;
 import org.shortfall.knowledge.http.Precondition;
+import org.shortfall.knowledge.http.Problem;
 import org.shortfall.knowledge.release.Announcement;
 import org.shortfall.knowledge.release.Release;
 
@@ -36,14 +40,17 @@ public class DraftStepResource {
     private final Drafting drafting;
     private final Review review;
     private final Announcement announcement;
+    private final JsonWebToken token;
 
-    DraftStepResource(Drafting drafting, Review review, Announcement announcement) {
+    DraftStepResource(Drafting drafting, Review review, Announcement announcement, JsonWebToken token) {
         this.drafting = drafting;
         this.review = review;
         this.announcement = announcement;
+        this.token = token;
     }
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}" + Api.COLON + "submit")
     @Operation(summary = "Submit a draft", description = "Refused with every problem that the checks find.")
     @APIResponse(
@@ -53,12 +60,12 @@ public class DraftStepResource {
     @APIResponse(responseCode = "422", ref = Api.REFUSED)
     public Response submitDraft(
             @PathParam("id") String id,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        return answer(review.submit(id, new Precondition(ifMatch), Person.of(user)));
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        return answer(review.submit(id, new Precondition(ifMatch), Person.of(token)));
     }
 
     @POST
+    @RolesAllowed(Roles.REVIEWER)
     @Path("/{id: [\\w-]+}" + Api.COLON + "approve")
     @Operation(
             summary = "Approve a draft",
@@ -68,17 +75,20 @@ public class DraftStepResource {
             responseCode = "200",
             description = "The release that it became.",
             content = @Content(schema = @Schema(implementation = NewRelease.class)))
-    @APIResponse(responseCode = "403", description = "It is your own draft.")
+    @APIResponse(
+            responseCode = "403",
+            description = "It is your own draft, or your token has not the role.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "422", ref = Api.REFUSED)
     public NewRelease approveDraft(
             @PathParam("id") String id,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        Release release = review.approve(id, new Precondition(ifMatch), Person.of(user));
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        Release release = review.approve(id, new Precondition(ifMatch), Person.of(token));
         return NewRelease.of(release, announcement.announce(release));
     }
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}" + Api.COLON + "rebase")
     @Operation(
             summary = "Base a draft on the newest release",
@@ -89,12 +99,12 @@ public class DraftStepResource {
             content = @Content(schema = @Schema(implementation = Draft.class)))
     public Response rebaseDraft(
             @PathParam("id") String id,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        return answer(drafting.rebase(id, new Precondition(ifMatch), Person.of(user)));
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        return answer(drafting.rebase(id, new Precondition(ifMatch), Person.of(token)));
     }
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}" + Api.COLON + "reopen")
     @Operation(summary = "Reopen a draft", description = "A submitted or withdrawn draft can be edited again.")
     @APIResponse(
@@ -103,12 +113,12 @@ public class DraftStepResource {
             content = @Content(schema = @Schema(implementation = Draft.class)))
     public Response reopenDraft(
             @PathParam("id") String id,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        return answer(drafting.reopen(id, new Precondition(ifMatch), Person.of(user)));
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        return answer(drafting.reopen(id, new Precondition(ifMatch), Person.of(token)));
     }
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @Path("/{id: [\\w-]+}" + Api.COLON + "withdraw")
     @Operation(summary = "Withdraw a draft", description = "It is given up; its rows stay readable.")
     @APIResponse(
@@ -117,9 +127,8 @@ public class DraftStepResource {
             content = @Content(schema = @Schema(implementation = Draft.class)))
     public Response withdrawDraft(
             @PathParam("id") String id,
-            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user) {
-        return answer(drafting.withdraw(id, new Precondition(ifMatch), Person.of(user)));
+            @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch) {
+        return answer(drafting.withdraw(id, new Precondition(ifMatch), Person.of(token)));
     }
 
     private static Response answer(Draft draft) {

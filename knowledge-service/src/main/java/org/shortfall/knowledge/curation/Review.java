@@ -17,7 +17,7 @@ import org.shortfall.knowledge.table.TableRows;
  * How a draft becomes a release: the whole catalogue that it would make passes the checks, and a second person says yes.
  *
  * <p>Each method throws {@link ProblemException}: 404, 412 and 428 as {@link Drafting}, 409 for the wrong status, an
- * empty draft or one that collides with a newer release, 403 for one's own draft, 422 with every finding of the checks.
+ * empty draft or one that collides with a newer release, 403 for a draft that one began or changed, 422 with every finding of the checks.
  */
 @ApplicationScoped
 public class Review {
@@ -80,7 +80,7 @@ public class Review {
         if (draft.status() != Status.submitted) {
             throw Refusals.notInState(draft, "submitted");
         }
-        if (draft.author().equals(person)) {
+        if (draft.author().equals(person) || audit.hasEdited(draft.id(), person)) {
             audit.addRefusal(person, "approval-refused", draft.id(), "own draft");
             throw Refusals.ownDraft();
         }

@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.curation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Person;
 import org.shortfall.knowledge.http.Precondition;
@@ -33,10 +36,12 @@ public class RollbackResource {
 
     private final Rollback rollback;
     private final Announcement announcement;
+    private final JsonWebToken token;
 
-    RollbackResource(Rollback rollback, Announcement announcement) {
+    RollbackResource(Rollback rollback, Announcement announcement, JsonWebToken token) {
         this.rollback = rollback;
         this.announcement = announcement;
+        this.token = token;
     }
 
     /** Why somebody goes back. */
@@ -46,6 +51,7 @@ public class RollbackResource {
             String reason) {}
 
     @POST
+    @RolesAllowed(Roles.REVIEWER)
     @Path("/{number: \\w+}" + Api.COLON + "rollback")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -61,9 +67,8 @@ public class RollbackResource {
     public NewRelease rollBack(
             @PathParam("number") @Parameter(description = "Number of the release to go back to.") String number,
             @HeaderParam(Api.IF_MATCH) @Parameter(ref = Api.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user,
             byte @Nullable [] body) {
-        String person = Person.of(user);
+        String person = Person.of(token);
         String reason = Words.of(RowJson.body(body), "reason");
         if (!number.matches("\\d{1,9}")) {
             throw ProblemException.unknown("release");

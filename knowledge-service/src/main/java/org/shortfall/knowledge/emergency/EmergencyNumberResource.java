@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.emergency;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +27,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/emergency-numbers")
 @RunOnVirtualThread
 @Tag(name = Api.GUIDANCE)
+@PermitAll
 public class EmergencyNumberResource {
 
     private final EmergencyNumbers numbers;

@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.food;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.shortfall.knowledge.vocabulary.Terms;
 @Path("/v1/catalogue/foods")
 @RunOnVirtualThread
 @Tag(name = Api.FOODS)
+@PermitAll
 public class FoodResource {
 
     private final Foods foods;

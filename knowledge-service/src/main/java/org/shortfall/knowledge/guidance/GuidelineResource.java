@@ -2,6 +2,7 @@ package org.shortfall.knowledge.guidance;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +27,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/guidance")
 @RunOnVirtualThread
 @Tag(name = Api.GUIDANCE)
+@PermitAll
 public class GuidelineResource {
 
     private static final List<String> TOPICS = List.of(

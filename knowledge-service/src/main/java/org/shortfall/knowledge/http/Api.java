@@ -47,12 +47,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @Components(
                         parameters = {
                             @Parameter(
-                                    name = Api.PERSON,
-                                    in = ParameterIn.HEADER,
-                                    description = "Who asks. The front door sets it once there is access control.",
-                                    required = true,
-                                    schema = @Schema(type = SchemaType.STRING, maxLength = 80)),
-                            @Parameter(
                                     name = Api.IF_MATCH,
                                     in = ParameterIn.HEADER,
                                     description =
@@ -76,6 +70,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     defaultValue = "50"))
                         },
                         responses = {
+                            @APIResponse(
+                                    name = Api.UNAUTHENTICATED,
+                                    responseCode = "401",
+                                    description =
+                                            "There is no token, or it is expired, altered or not for this service.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.FORBIDDEN,
+                                    responseCode = "403",
+                                    description = "The token does not have the role, or is not a person's.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
                                     name = Api.CONFLICT,
                                     responseCode = "409",
@@ -132,7 +143,8 @@ public class Api extends Application {
 
     public static final String CURSOR = "cursor";
     public static final String LIMIT = "limit";
-    public static final String PERSON = "Shortfall-User";
+    public static final String UNAUTHENTICATED = "Unauthenticated";
+    public static final String FORBIDDEN = "Forbidden";
     public static final String IF_MATCH = "If-Match";
     public static final String CONFLICT = "Conflict";
     public static final String CHANGED = "ChangedMeanwhile";

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
-/** Says in the OpenAPI document what holds for every read of the catalogue: languages, and answers that are known already. */
+/** Says in the OpenAPI document what holds for every read of the catalogue (languages, answers that are known already) and for whatever asks for a token. */
 public final class EveryRead implements OASFilter {
 
     /** The paths with tags or conditions of their own. */
@@ -24,8 +24,23 @@ public final class EveryRead implements OASFilter {
         document.getPaths().setPathItems(items);
         items.forEach((path, item) -> {
             withoutColon(item);
+            item.getOperations().values().forEach(EveryRead::tellRefusals);
             if (item.getGET() != null && path.startsWith("/v1/catalogue/") && !path.matches(APART)) {
                 complete(item.getGET());
+            }
+        });
+    }
+
+    /** Where a token is asked for, it may be missing or not enough. */
+    private static void tellRefusals(Operation operation) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            return;
+        }
+        Map.of("401", Api.UNAUTHENTICATED, "403", Api.FORBIDDEN).forEach((status, name) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.shortfall.knowledge.http;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -14,7 +15,10 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.shortfall.knowledge.http.Problem.Fault;
 
-/** Refuses query parameters that a resource does not declare: a misspelt filter must not look like a filter that holds. */
+/**
+ * Refuses query parameters that a resource does not declare: a misspelt filter must not look like a filter that holds. A
+ * path with control characters leads nowhere.
+ */
 public final class KnownParameters {
 
     private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
@@ -24,6 +28,11 @@ public final class KnownParameters {
         Method method = resource.getResourceMethod();
         if (method == null) {
             return;
+        }
+        if (request.getUriInfo().getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(KnownParameters::hasControls)) {
+            throw new NotFoundException();
         }
         Set<String> declared = DECLARED.computeIfAbsent(method, KnownParameters::declared);
         List<Fault> faults = request.getUriInfo().getQueryParameters().entrySet().stream()

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.nutrient;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/nutrients")
 @RunOnVirtualThread
 @Tag(name = Api.NUTRIENTS)
+@PermitAll
 public class NutrientResource {
 
     private static final List<String> KINDS = List.of("vitamin", "mineral", "macronutrient", "fatty_acid", "other");

@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.release;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +32,7 @@ import org.shortfall.knowledge.http.ProblemException;
 @Path("/v1/catalogue/releases")
 @RunOnVirtualThread
 @Tag(name = Api.RELEASES)
+@PermitAll
 public class ReleaseResource {
 
     private static final String TEXT = "text/plain; charset=UTF-8";

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.rule;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/rules")
 @RunOnVirtualThread
 @Tag(name = Api.CAUTIONS)
+@PermitAll
 public class TriageRuleResource {
 
     private static final List<String> LEVELS = List.of("emergency", "urgent", "routine");

@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -24,6 +25,7 @@ import org.shortfall.knowledge.vocabulary.Term;
 @Path("/v1/catalogue/search")
 @RunOnVirtualThread
 @Tag(name = Api.VOCABULARY)
+@PermitAll
 public class SearchResource {
 
     private static final List<String> KINDS = Stream.concat(

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.source;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -19,6 +20,7 @@ import org.shortfall.knowledge.query.Filters;
 @Path("/v1/catalogue/attributions")
 @RunOnVirtualThread
 @Tag(name = Api.SOURCES)
+@PermitAll
 public class AttributionResource {
 
     private final Attributions attributions;

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.source;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.shortfall.knowledge.query.Filters;
 @Path("/v1/catalogue/sources")
 @RunOnVirtualThread
 @Tag(name = Api.SOURCES)
+@PermitAll
 public class SourceResource {
 
     private final Sources sources;

@@ -2,6 +2,7 @@ package org.shortfall.knowledge.symptom;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/symptoms")
 @RunOnVirtualThread
 @Tag(name = Api.SYMPTOMS)
+@PermitAll
 public class SymptomResource {
 
     private final Symptoms symptoms;

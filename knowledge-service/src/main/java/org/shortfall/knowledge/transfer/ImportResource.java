@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
+import org.shortfall.knowledge.access.Roles;
 import org.shortfall.knowledge.http.Api;
 import org.shortfall.knowledge.http.Parameters;
 import org.shortfall.knowledge.http.Person;
@@ -46,13 +49,16 @@ public class ImportResource {
 
     private final Reception reception;
     private final ImportRuns runs;
+    private final JsonWebToken token;
 
-    ImportResource(Reception reception, ImportRuns runs) {
+    ImportResource(Reception reception, ImportRuns runs, JsonWebToken token) {
         this.reception = reception;
         this.runs = runs;
+        this.token = token;
     }
 
     @POST
+    @RolesAllowed(Roles.CURATOR)
     @RunOnVirtualThread
     @Consumes({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson", "application/zip"})
     @Produces(MediaType.APPLICATION_JSON)
@@ -94,10 +100,9 @@ public class ImportResource {
                     String mode,
             @QueryParam("title") @Parameter(description = "Title of the draft.") @Nullable String title,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
-            @HeaderParam(Api.PERSON) @Parameter(ref = Api.PERSON) @Nullable String user,
             InputStream body)
             throws IOException {
-        String person = Person.of(user);
+        String person = Person.of(token);
         boolean replaces = "replace".equals(Parameters.oneOf("mode", mode, List.of("merge", "replace")));
         Reception.Received received = reception.take(type, table, title, person, replaces, body);
         return Response.status(received.isNew() ? 202 : 200)
@@ -107,6 +112,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id}")
     @RunOnVirtualThread
     @Produces(MediaType.APPLICATION_JSON)
@@ -120,6 +126,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CURATOR, Roles.REVIEWER})
     @Path("/{id}/events")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)

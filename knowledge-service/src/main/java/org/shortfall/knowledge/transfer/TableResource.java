@@ -2,6 +2,7 @@ package org.shortfall.knowledge.transfer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ import org.shortfall.knowledge.table.TableShapes;
 @Path("/v1/catalogue")
 @RunOnVirtualThread
 @Tag(name = Api.TABLES)
+@PermitAll
 public class TableResource {
 
     private final TableWriter writer;

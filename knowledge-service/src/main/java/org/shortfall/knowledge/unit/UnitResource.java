@@ -1,6 +1,7 @@
 package org.shortfall.knowledge.unit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -20,6 +21,7 @@ import org.shortfall.knowledge.http.ProblemException;
 @Path("/v1/catalogue/units" + Api.COLON + "convert")
 @RunOnVirtualThread
 @Tag(name = Api.UNITS)
+@PermitAll
 public class UnitResource {
 
     private final Units units = Units.shipped();

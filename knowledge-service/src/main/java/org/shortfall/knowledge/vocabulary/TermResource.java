@@ -2,6 +2,7 @@ package org.shortfall.knowledge.vocabulary;
 
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,7 @@ import org.shortfall.knowledge.source.Provenances;
 @Path("/v1/catalogue/terms")
 @RunOnVirtualThread
 @Tag(name = Api.VOCABULARY)
+@PermitAll
 public class TermResource {
 
     private final Terms terms;

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.shortfall.knowledge.OwnDatabase;
 import org.shortfall.knowledge.RealParts;
 import org.shortfall.knowledge.Started;
+import org.shortfall.knowledge.Tokens;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
@@ -52,7 +55,15 @@ class CurationTest {
                 .body(containsString("~ associations magnesium.deficiency.leg_cramps"))
                 .body(containsString("strength: " + strength + " → " + changed));
         ANNA.does(draft, "submit").statusCode(200).body("status", equalTo("submitted"));
-        problem(ANNA.does(draft, "approve"), 403, "own-draft");
+        problem(
+                ANNA.as()
+                        .header("Shortfall-User", "ben")
+                        .header("X-Forwarded-User", "ben")
+                        .header("If-Match", Curator.tag(Curator.DRAFTS + "/" + draft))
+                        .post(Curator.DRAFTS + "/" + draft + ":approve")
+                        .then(),
+                403,
+                "own-draft");
         assertThat(newest()).isEqualTo(before);
 
         BEN.does(draft, "approve")
@@ -207,6 +218,16 @@ class CurationTest {
     }
 
     @Test
+    void who_changed_a_row_of_anothers_draft_does_not_approve_it_either() {
+        String draft = ANNA.starts("Two hands");
+        BEN.patches(draft, ROW, "{\"grade\": \"C\"}").statusCode(200);
+        ANNA.does(draft, "submit").statusCode(200);
+
+        problem(BEN.does(draft, "approve"), 403, "own-draft");
+        ANNA.does(draft, "withdraw").statusCode(200);
+    }
+
+    @Test
     void what_cannot_be_taken_is_a_problem_that_names_the_field() {
         String draft = ANNA.starts("Bad rows");
         problem(
@@ -222,10 +243,12 @@ class CurationTest {
         problem(ANNA.patches(draft, "stones/stone", "{}"), 404, "unknown-table");
         problem(ANNA.does(draft, "approve"), 409, "wrong-draft-status");
         problem(
-                given().urlEncodingEnabled(false)
+                given().header("Authorization", Tokens.bearer(Grant.to(Role.CURATOR)))
+                        .header("Shortfall-User", "ben")
+                        .urlEncodingEnabled(false)
                         .post(Curator.DRAFTS + "/" + draft + ":submit")
                         .then(),
-                400,
+                403,
                 "person-required");
         problem(given().get(Curator.DRAFTS + "/42").then(), 404, "unknown-draft");
         problem(ANNA.rollsBackTo(newest(), "nothing"), 409, "nothing-to-roll-back");

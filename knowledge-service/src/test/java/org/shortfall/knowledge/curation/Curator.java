@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.shortfall.knowledge.Tokens;
 
 /** A person who works on drafts over HTTP. */
 record Curator(String name) {
@@ -56,7 +57,7 @@ record Curator(String name) {
     }
 
     RequestSpecification as() {
-        return given().header("Shortfall-User", name).urlEncodingEnabled(false);
+        return given().header("Authorization", Tokens.of(name)).urlEncodingEnabled(false);
     }
 
     private RequestSpecification seeing(String draft) {

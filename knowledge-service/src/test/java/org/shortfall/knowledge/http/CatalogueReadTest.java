@@ -198,6 +198,15 @@ class CatalogueReadTest {
     }
 
     @Test
+    void a_path_with_a_null_byte_leads_nowhere() {
+        given().urlEncodingEnabled(false)
+                .get("/v1/catalogue/nutrients/a%00b")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown-path"));
+    }
+
+    @Test
     void an_unknown_path_is_a_problem() {
         problem("/v1/catalogue/stones", 404).body("code", equalTo("unknown-path"));
         problem("/v1/nothing", 404).body("code", equalTo("unknown-path"));

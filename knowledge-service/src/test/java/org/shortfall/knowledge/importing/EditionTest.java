@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.shortfall.knowledge.OwnDatabase;
 import org.shortfall.knowledge.RealParts;
 import org.shortfall.knowledge.Started;
+import org.shortfall.knowledge.Tokens;
 import org.shortfall.knowledge.curation.EditionDrafts;
 import org.shortfall.knowledge.table.Database;
 import org.shortfall.knowledge.table.TableShapes;
@@ -151,7 +152,7 @@ class EditionTest {
     }
 
     private static void release(String row, String statement) {
-        String draft = given().header("Shortfall-User", "anna")
+        String draft = given().header("Authorization", Tokens.of("anna"))
                 .contentType("application/json")
                 .body("{\"title\": \"By hand\"}")
                 .post("/v1/catalogue/drafts")
@@ -178,7 +179,7 @@ class EditionTest {
 
     private static RequestSpecification as(String person, String draft) {
         return given().urlEncodingEnabled(false)
-                .header("Shortfall-User", person)
+                .header("Authorization", Tokens.of(person))
                 .header("If-Match", given().get("/v1/catalogue/drafts/" + draft).header("ETag"));
     }
 

@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shortfall.knowledge.OwnDatabase;
 import org.shortfall.knowledge.RealParts;
 import org.shortfall.knowledge.Started;
+import org.shortfall.knowledge.Tokens;
 import org.shortfall.knowledge.table.Database;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
@@ -180,18 +183,19 @@ class ImportTest {
 
     @Test
     void a_file_without_a_table_or_a_person_is_a_problem() {
-        client().header("Shortfall-User", "anna")
+        client().header("Authorization", Tokens.of("anna"))
                 .contentType("text/csv")
                 .body("id\r\n")
                 .post(IMPORTS)
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("table"));
-        client().contentType("text/csv")
+        client().header("Authorization", Tokens.bearer(Grant.to(Role.CURATOR)))
+                .contentType("text/csv")
                 .body("id\r\n")
                 .post(IMPORTS + "?table=sources")
                 .then()
-                .statusCode(400)
+                .statusCode(403)
                 .body("code", equalTo("person-required"));
         client().get(IMPORTS + "/x").then().statusCode(404).body("code", equalTo("unknown-import"));
         client().get("/v1/catalogue/tables/stones").then().statusCode(404).body("code", equalTo("unknown-table"));
@@ -200,7 +204,7 @@ class ImportTest {
                 .statusCode(404)
                 .body("code", equalTo("unknown-row"));
         client().contentType("application/json")
-                .header("Shortfall-User", "anna")
+                .header("Authorization", Tokens.of("anna"))
                 .body(Map.of("title", "x".repeat(70_000)))
                 .post("/v1/catalogue/drafts")
                 .then()
@@ -224,7 +228,7 @@ class ImportTest {
     }
 
     private static Response sent(byte[] file, String type, String query) {
-        return client().header("Shortfall-User", "anna")
+        return client().header("Authorization", Tokens.of("anna"))
                 .contentType(type)
                 .body(file)
                 .post(IMPORTS + query);

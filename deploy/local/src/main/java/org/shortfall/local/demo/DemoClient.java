@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import org.shortfall.local.access.Grant;
+import org.shortfall.local.access.Role;
 
 /** Speaks with the API as the demo's client app does. */
 public final class DemoClient {
@@ -20,16 +23,24 @@ public final class DemoClient {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(12);
     private static final int OK = 200;
 
+    /** The demo's person, who speaks for nobody else. */
+    private static final Grant GRANT = Grant.to(Role.REPORTER).by(SUBJECT_ID);
+
     private final String address;
+    private final Function<Grant, String> tokens;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    /** @param address of the front door, or of one service; without a slash at the end */
-    public DemoClient(String address) {
+    /**
+     * @param address of the front door, or of one service; without a slash at the end
+     * @param tokens gives a token for what is asked; asked before every request, because tokens are short-lived
+     */
+    public DemoClient(String address, Function<Grant, String> tokens) {
         this.address = address;
+        this.tokens = tokens;
     }
 
     /** The newest advice of the demo subject; nothing as well when the service does not answer. */
@@ -65,7 +76,9 @@ public final class DemoClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address).resolve(path)).timeout(ANSWER_WITHIN);
+        return HttpRequest.newBuilder(URI.create(address).resolve(path))
+                .header("Authorization", "Bearer " + tokens.apply(GRANT))
+                .timeout(ANSWER_WITHIN);
     }
 
     private static Optional<JsonNode> newest(JsonNode page) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.shortfall.local.StartFailure;
+import org.shortfall.local.access.Grant;
 
 /** Posts the README's first report through the front door, as any client app would, and reads the advice. */
 public final class FirstReport {
@@ -22,9 +24,12 @@ public final class FirstReport {
 
     private final DemoClient client;
 
-    /** @param frontDoor the address without a slash at the end */
-    public FirstReport(URI frontDoor) {
-        this.client = new DemoClient(frontDoor.toString());
+    /**
+     * @param frontDoor the address without a slash at the end
+     * @param tokens of the system's issuer
+     */
+    public FirstReport(URI frontDoor, Function<Grant, String> tokens) {
+        this.client = new DemoClient(frontDoor.toString(), tokens);
     }
 
     /** The report as it stands in the README. */

@@ -18,8 +18,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.shortfall.local.Service;
 import org.shortfall.local.StartFailure;
+import org.shortfall.local.access.Grant;
 
 /** The one address for everything, on loopback only: routes by path, as the cluster's gateway does; {@code /} is a page. */
 public final class FrontDoor implements AutoCloseable {
@@ -41,7 +43,7 @@ public final class FrontDoor implements AutoCloseable {
     private final Pages pages;
     private final int port;
 
-    private FrontDoor(int port, Map<Service, Integer> ports, String bootstrapServers) {
+    private FrontDoor(int port, Map<Service, Integer> ports, String bootstrapServers, Function<Grant, String> tokens) {
         this.port = port;
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
@@ -51,7 +53,7 @@ public final class FrontDoor implements AutoCloseable {
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
         ports.forEach((service, itsPort) -> origins.put(service, new Origin(service, itsPort, client)));
-        pages = new Pages(ports, bootstrapServers);
+        pages = new Pages(ports, bootstrapServers, tokens);
     }
 
     /**
@@ -59,10 +61,13 @@ public final class FrontDoor implements AutoCloseable {
      *
      * @param ports where each service listens
      * @param bootstrapServers shown on the page
+     * @param tokens with which the page reads the demo subject's advice
      * @throws StartFailure if the port cannot be had
      */
-    public static FrontDoor open(int port, Map<Service, Integer> ports, String bootstrapServers) throws StartFailure {
-        FrontDoor door = new FrontDoor(port, ports, bootstrapServers);
+    public static FrontDoor open(
+            int port, Map<Service, Integer> ports, String bootstrapServers, Function<Grant, String> tokens)
+            throws StartFailure {
+        FrontDoor door = new FrontDoor(port, ports, bootstrapServers, tokens);
         HttpServerOptions options = new HttpServerOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)

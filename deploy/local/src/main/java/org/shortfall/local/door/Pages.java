@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shortfall.local.Readiness;
 import org.shortfall.local.Service;
 import org.shortfall.local.Topics;
+import org.shortfall.local.access.Grant;
 import org.shortfall.local.demo.AdviceOutline;
 import org.shortfall.local.demo.DemoClient;
 
@@ -36,10 +38,10 @@ final class Pages {
     private final DemoClient advice;
     private final String template = resource("page.html");
 
-    Pages(Map<Service, Integer> ports, String bootstrapServers) {
+    Pages(Map<Service, Integer> ports, String bootstrapServers, Function<Grant, String> tokens) {
         this.ports = Map.copyOf(ports);
         this.bootstrapServers = bootstrapServers;
-        this.advice = new DemoClient("http://127.0.0.1:" + ports.get(Service.ADVICE));
+        this.advice = new DemoClient("http://127.0.0.1:" + ports.get(Service.ADVICE), tokens);
     }
 
     boolean has(String path) {

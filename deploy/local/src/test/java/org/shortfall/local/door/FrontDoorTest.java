@@ -46,7 +46,8 @@ class FrontDoorTest {
                         Service.INTAKE, intake.getAddress().getPort(),
                         Service.KNOWLEDGE, freePort(),
                         Service.ADVICE, freePort()),
-                "localhost:9092");
+                "localhost:9092",
+                grant -> "none");
     }
 
     @AfterEach
