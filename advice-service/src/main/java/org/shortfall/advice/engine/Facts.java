@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
@@ -17,6 +18,10 @@ import org.shortfall.advice.engine.Profile.Supplement;
 final class Facts {
 
     private static final BigDecimal ADULT = BigDecimal.valueOf(18);
+
+    /** Terms of the vocabulary for amounts above the upper limit. */
+    private static final Map<String, String> HIGH_DOSES =
+            Map.of("zinc", "high_zinc_supplement", "vitamin_b6", "high_dose_b6", "vitamin_d", "vitamin_d_high");
 
     private final Profile profile;
     private final Catalogue catalogue;
@@ -70,6 +75,11 @@ final class Facts {
     /** The vocabulary's term for taking a nutrient. */
     static String termOf(String nutrient) {
         return nutrient.equals("folate") ? "folic_acid_supplement" : nutrient + "_supplement";
+    }
+
+    /** The vocabulary's term for more of a nutrient than its upper limit, or null. */
+    static @Nullable String termOfHighDose(String nutrient) {
+        return HIGH_DOSES.get(nutrient);
     }
 
     /** An id that this release does not have is as unknown as a word that the vocabulary does not have. */

@@ -1,15 +1,11 @@
 package org.shortfall.advice.engine;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +29,6 @@ final class Person {
     private static final BigDecimal PAST_MENOPAUSE = BigDecimal.valueOf(51);
     /** Below this age the reference intakes are the same for both sexes. */
     private static final BigDecimal SEX_MATTERS = BigDecimal.valueOf(9);
-
-    /** Results older than a year say little about today. */
-    private static final long DAYS_A_RESULT_COUNTS = 365;
-
-    /** Terms of the vocabulary for amounts above the upper limit. */
-    private static final Map<String, String> HIGH_DOSES =
-            Map.of("zinc", "high_zinc_supplement", "vitamin_b6", "high_dose_b6", "vitamin_d", "vitamin_d_high");
 
     private static final Set<String> INFANTS = Set.of(
             "infant",
@@ -69,7 +58,7 @@ final class Person {
         history.unrecognised().stream()
                 .filter(heading -> !profile.isAnswered(heading))
                 .forEach(unrecognised::add);
-        labs = recent(profile.labs(), receivedAt);
+        labs = Results.recent(profile.labs(), receivedAt);
         saidOrRemembered = new HashSet<>(facts.terms());
         said = facts.terms();
         history.rememberedTerms(receivedAt, catalogue).forEach(this::restrictBy);
@@ -251,23 +240,13 @@ final class Person {
         for (Supplement item : supplements()) {
             if (intakes.isAboveLimit(item)) {
                 aboveLimit.add(item.nutrient());
-                String high = HIGH_DOSES.get(item.nutrient());
+                @Nullable String high = Facts.termOfHighDose(item.nutrient());
                 if (high != null) {
                     facts.add(high);
                     restrictBy(high);
                 }
             }
         }
-    }
-
-    private static List<Lab> recent(List<Lab> labs, Instant receivedAt) {
-        if (labs.isEmpty()) {
-            return labs;
-        }
-        LocalDate since = LocalDate.ofInstant(receivedAt, UTC).minusDays(DAYS_A_RESULT_COUNTS);
-        return labs.stream()
-                .filter(lab -> lab.takenAt() == null || !lab.takenAt().isBefore(since))
-                .toList();
     }
 
     private boolean isYoungerThan(BigDecimal years) {

@@ -1,5 +1,10 @@
 package org.shortfall.advice.engine;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
@@ -17,7 +22,21 @@ final class Results {
             "serum_potassium", "hyperkalaemia",
             "total_calcium", "hypercalcaemia");
 
+    /** Results older than a year say little about today. */
+    private static final long DAYS_A_RESULT_COUNTS = 365;
+
     private Results() {}
+
+    /** Those that still say something of today; one without a day is taken to be new. */
+    static List<Lab> recent(List<Lab> labs, Instant receivedAt) {
+        if (labs.isEmpty()) {
+            return labs;
+        }
+        LocalDate since = LocalDate.ofInstant(receivedAt, UTC).minusDays(DAYS_A_RESULT_COUNTS);
+        return labs.stream()
+                .filter(lab -> lab.takenAt() == null || !lab.takenAt().isBefore(since))
+                .toList();
+    }
 
     /** The illness that a result means, or null. */
     static @Nullable String illness(Lab lab, Catalogue catalogue) {
