@@ -23,7 +23,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT + ".http",
                     "java..",
+                    "io.quarkus.security..",
                     "jakarta.ws.rs..",
+                    "org.eclipse.microprofile.jwt..",
                     "org.eclipse.microprofile.openapi..",
                     "org.jboss.logging..",
                     "org.jboss.resteasy.reactive..",
