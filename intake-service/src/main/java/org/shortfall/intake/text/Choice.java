@@ -15,6 +15,7 @@ final class Choice {
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::weight)
             .reversed()
+            .thenComparing(match -> !SelfHarm.is(match))
             .thenComparing(match -> !match.exact())
             .thenComparingInt(Match::looseness)
             .thenComparingInt(Match::breadth)

@@ -50,6 +50,8 @@ enum Cue {
     DROPPED,
     /** "but", "although": what came before says nothing about what follows. */
     BREAK,
+    /** German "doch": like "but" only after a comma. */
+    BREAK_AT_COMMA,
     /** "or", "nor": a list goes on. */
     OR,
     /** "and". */
@@ -63,7 +65,15 @@ enum Cue {
     /** "allergy", after the name of what one is allergic to. */
     ALLERGY_AFTER,
     /** "said", "told me": someone's words. */
-    SAID;
+    SAID,
+    /** "asked if": what follows is neither said nor denied. */
+    ASKED,
+    /** "if", "ob": begins what is asked, after a comma. */
+    WHETHER,
+    /** "can cause", "leaflet": self-harm is spoken of in general. */
+    MENTION,
+    /** "plans": whoever denies them has not denied the thought. */
+    PLAN;
 
     /** The section of the grammar that lists its words. */
     String section() {

@@ -54,6 +54,16 @@ final class Denials {
         return false;
     }
 
+    /** "no plans to …": the plan is denied, not the thought. */
+    boolean denyOnlyAPlan(Match match) {
+        for (int i = Math.max(0, match.first() - LIST_ITEM); i < match.end(); i++) {
+            if (draft.begins(Cue.PLAN, i) && draft.clause[i] == draft.clause[match.first()]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text may or may not deny this. */
     boolean mayDeny(Match match) {
         return open[match.first()];
@@ -154,6 +164,9 @@ final class Denials {
                 || i > found.to() + FARTHEST) {
             return false;
         }
+        if (draft.token(i).gap() == Gap.COMMA && draft.isInfinitive(i)) {
+            return true;
+        }
         if (draft.token(i).gap() == Gap.COMMA && !listGoesOn(i)) {
             return false;
         }
@@ -176,7 +189,9 @@ final class Denials {
     }
 
     private void backward(Found<Cue> found) {
-        boolean ends = found.to() == draft.size() || draft.part[found.to()] != draft.part[found.from()];
+        boolean ends = found.to() == draft.size()
+                || draft.part[found.to()] != draft.part[found.from()]
+                || draft.begins(Cue.AND, found.to());
         if (!ends || found.from() == 0 || draft.isTaken(found.from()) || draft.has(Cue.NO_NEGATION, found.from())) {
             return;
         }

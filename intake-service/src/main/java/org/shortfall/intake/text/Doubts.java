@@ -6,6 +6,7 @@ import org.shortfall.intake.text.Draft.Found;
 final class Doubts {
 
     private static final int SHORT_QUESTION = 5;
+    private static final int NEAR = 5;
     private static final int FARTHEST = 40;
 
     private final Draft draft;
@@ -15,6 +16,10 @@ final class Doubts {
     final boolean[] ended;
     final boolean[] dropped;
     final boolean[] quoted;
+    /** What someone asks, whatever the answer. */
+    final boolean[] asked;
+    /** Where self-harm is spoken of in general. */
+    final boolean[] mentioned;
 
     Doubts(Draft draft) {
         this.draft = draft;
@@ -25,6 +30,8 @@ final class Doubts {
         this.ended = new boolean[size];
         this.dropped = new boolean[size];
         this.quoted = new boolean[size];
+        this.asked = new boolean[size];
+        this.mentioned = new boolean[size];
         draft.cues.stream().filter(cue -> !draft.isTaken(cue.from())).forEach(this::mark);
         quotations();
         shortQuestions();
@@ -39,7 +46,39 @@ final class Doubts {
             case ENDED_BEFORE -> over(cue, ended);
             case ENDED_AFTER -> ended(cue);
             case DROPPED -> over(cue, dropped);
+            case ASKED -> asked(cue);
+            case MENTION -> mentioned(cue);
             default -> {}
+        }
+    }
+
+    private void asked(Found<Cue> cue) {
+        int from = cue.to();
+        while (from < draft.size() && from < cue.to() + NEAR && !draft.begins(Cue.WHETHER, from)) {
+            from++;
+        }
+        if (from == draft.size() || from == cue.to() + NEAR || draft.sentence[from] != draft.sentence[cue.from()]) {
+            return;
+        }
+        int to = from;
+        while (to < draft.size() && draft.part[to] == draft.part[from] && to - from < FARTHEST) {
+            to++;
+        }
+        fill(asked, from, to);
+        fill(unsure, from, to);
+        draft.understand(cue.from(), cue.to());
+    }
+
+    /** From the start of the part to where the person speaks of itself; nothing if that is before the mention. */
+    private void mentioned(Found<Cue> cue) {
+        int from = partStart(cue);
+        int to = from;
+        int end = partEnd(cue);
+        while (to < end && !draft.begins(Cue.FIRST, to) && !(draft.begins(Cue.AND, to) && to > cue.from())) {
+            to++;
+        }
+        if (to > cue.from() && (to == end || draft.begins(Cue.AND, to))) {
+            fill(mentioned, from, to);
         }
     }
 

@@ -45,7 +45,7 @@ final class Draft {
     Draft(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.tokens = lexicon.words.of(text);
+        this.tokens = lexicon.read(text);
         int size = tokens.size();
         this.sentence = new int[size];
         this.clause = new int[size];
@@ -114,6 +114,17 @@ final class Draft {
     /** Whether it belongs to something that is understood as neither a sign nor a fact. */
     boolean isPassedOver(int i) {
         return passedOver[i];
+    }
+
+    /** Whether the part that begins here is a German infinitive: ", mich umzubringen" belongs to what stands before it. */
+    boolean isInfinitive(int from) {
+        int last = from;
+        while (last + 1 < size() && part[last + 1] == part[from] && last - from < SOON) {
+            last++;
+        }
+        String verb = token(last).word();
+        boolean after = last > from && token(last - 1).word().equals("zu");
+        return lexicon.language == Language.DE && verb.endsWith("n") && (after || verb.indexOf("zu", 2) > 0);
     }
 
     /** Whether a word of this use begins here. */
@@ -263,7 +274,8 @@ final class Draft {
             Gap gap = token(i).gap();
             boolean stop = gap == Gap.STOP;
             denies |= begins(Cue.NEGATION, i - 1);
-            boolean broken = stop || begins(Cue.BREAK, i) || (denies && restarts(i));
+            boolean but = begins(Cue.BREAK, i) || (gap == Gap.COMMA && begins(Cue.BREAK_AT_COMMA, i));
+            boolean broken = stop || but || (denies && restarts(i));
             denies &= !broken;
             boolean parted = broken || gap == Gap.COMMA;
             sentence[i] = sentence[i - 1] + (stop ? 1 : 0);

@@ -17,6 +17,20 @@ import java.util.Set;
 /** The words of a language that are not medical, by section, as {@code grammar.txt} has them. */
 final class Grammar {
 
+    /** Sections whose words are mended when they are misspelt. */
+    static final List<String> MENDED = List.of(
+            "severity",
+            "course",
+            "onset",
+            "context",
+            "duration",
+            "weekday",
+            "month",
+            "other",
+            "ward",
+            "taking",
+            "allergic");
+
     private final Map<String, List<String>> sections = new HashMap<>();
 
     private Grammar() {}
@@ -69,6 +83,22 @@ final class Grammar {
                     line.substring(equals + 1).strip());
         });
         return pairs;
+    }
+
+    /** The phrases of a section, of pairs only the left side. */
+    List<String> left(String section) {
+        return phrases(section).stream()
+                .map(phrase -> phrase.indexOf('=') < 0 ? phrase : phrase.substring(0, phrase.indexOf('=')))
+                .toList();
+    }
+
+    /** Every word of every section, as texts have them. */
+    Set<String> words(Words words) {
+        Set<String> all = new HashSet<>();
+        sections.keySet()
+                .forEach(section ->
+                        left(section).forEach(phrase -> words.of(phrase).forEach(token -> all.add(token.word()))));
+        return all;
     }
 
     /** The names of all sections. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.shortfall.intake.vocabulary.Ambiguity;
 
 /** All that is known of one language: the catalogue's phrases and patterns, and the words of the grammar. */
@@ -52,6 +53,11 @@ final class Lexicon {
     /** Every stem that some phrase holds: what is in here is no spelling mistake. */
     final Set<String> known = new HashSet<>();
 
+    /** Every word of signs and facts as it is written, with its stem: what a misspelt word may mean. */
+    private final TreeMap<String, String> written = new TreeMap<>();
+
+    private Respelling respelling = new Respelling(Set.of(), written, Set.of(), Set.of(), 8);
+
     /** The nutrient of a term for a supplement. */
     final Map<String, String> nutrientOf = new HashMap<>();
 
@@ -87,6 +93,40 @@ final class Lexicon {
         Attribute.addAll(this);
         this.times = new Times(this);
         this.ages = new Ages(this);
+    }
+
+    /** The words of a text, misspelt ones mended. */
+    List<Token> read(String text) {
+        return respelling.mend(words.of(text));
+    }
+
+    /** Whether this word would be read as another one. */
+    boolean mends(Token token) {
+        return respelling.isMended(token);
+    }
+
+    /** Takes note of a word that signs and facts are written with. */
+    void note(Token token) {
+        known.add(token.stem());
+        if (!neverAlone.contains(token.word())) {
+            written.put(token.word(), token.stem());
+        }
+    }
+
+    /** To be called once, when all words are noted. */
+    void mendWith(Set<String> medicines) {
+        Set<String> all = new HashSet<>(known);
+        all.addAll(written.keySet());
+        all.addAll(medicines);
+        all.addAll(grammar.words(words));
+        all.addAll(function);
+        all.addAll(RealWords.of(language));
+        for (String section : Grammar.MENDED) {
+            grammar.left(section).forEach(phrase -> words.of(phrase).forEach(this::note));
+        }
+        Set<String> without = new HashSet<>(function);
+        without.addAll(light);
+        respelling = new Respelling(all, written, medicines, without, language == Language.DE ? 10 : 8);
     }
 
     private Trie<String> trie(String section) {

@@ -2,6 +2,7 @@ package org.shortfall.intake.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class LexiconBuilder {
     private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final Set<String> allergyWords;
+    /** Names of medicines and nutrients of one word. */
+    private final Set<String> medicines = new HashSet<>();
 
     private LexiconBuilder(Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
@@ -33,6 +36,7 @@ final class LexiconBuilder {
         catalogue.nutrients().forEach(builder::add);
         catalogue.terms().forEach(builder::add);
         new WordingCompiler(builder.lexicon).compile(catalogue);
+        builder.lexicon.mendWith(builder.medicines);
         return builder.lexicon;
     }
 
@@ -56,7 +60,11 @@ final class LexiconBuilder {
         Stream<String> names = Stream.concat(nutrient.aliases().stream(), Stream.of(nutrient.name()));
         Stream.concat(names, Stream.of(german("nutrient." + nutrient.id(), nutrient.name())))
                 .filter(name -> name.length() > 2 || name.equals("D3") || name.equals("K2"))
-                .forEach(name -> lexicon.nutrients.add(lexicon.wordsOf(name), nutrient.id()));
+                .map(lexicon::wordsOf)
+                .forEach(name -> {
+                    lexicon.nutrients.add(name, nutrient.id());
+                    medicines.addAll(name);
+                });
     }
 
     private void add(Term term) {
@@ -124,7 +132,9 @@ final class LexiconBuilder {
             (product ? lexicon.names : lexicon.phrases).add(path, meaning);
         }
         if (!product) {
-            tokens.forEach(token -> lexicon.known.add(token.stem()));
+            tokens.forEach(lexicon::note);
+        } else if (tokens.size() == 1) {
+            medicines.add(tokens.getFirst().word());
         }
     }
 

@@ -36,7 +36,21 @@ final class Phrases {
                 .forEach(path -> found(byEnd, path.at).meanings.addAll(path.values));
         walk(lexicon.ambiguities, from, false)
                 .forEach(path -> found(byEnd, path.at).ambiguities.addAll(path.values));
-        byEnd.values().forEach(found -> matches.add(found.match(owners)));
+        byEnd.values().stream()
+                .map(found -> found.match(owners))
+                .filter(this::isWhole)
+                .forEach(matches::add);
+    }
+
+    /** What may be a thought of self-harm ("I can't go on") is so only if nothing follows ("… holiday"). */
+    private boolean isWhole(Match match) {
+        int next = match.end();
+        return !match.isDoubtful()
+                || match.readings().stream().noneMatch(SelfHarm::is)
+                || next == draft.size()
+                || draft.part[next] != draft.part[match.first()]
+                || draft.begins(Cue.AND, next)
+                || draft.begins(Cue.SCOPE_END, next);
     }
 
     private static Found found(Map<Integer, Found> byEnd, int[] at) {

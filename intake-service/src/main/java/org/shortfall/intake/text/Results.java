@@ -73,17 +73,20 @@ final class Results {
         }
     }
 
-    /** What may mean several things means none until it is asked, and all of them are unknown. */
-    void open(Match match, List<SignDraft> signs) {
-        ambiguities.add(new AmbiguousPhrase(
-                span(match), match.readings(), questions.which(match.readings(), match.ambiguity())));
+    /** What may mean several things means none until it is asked, and all of them are unknown; denied, none holds. */
+    void open(Match match, boolean denied, List<SignDraft> signs) {
+        State state = denied ? State.ABSENT : State.UNKNOWN;
+        if (!denied) {
+            ambiguities.add(new AmbiguousPhrase(
+                    span(match), match.readings(), questions.which(match.readings(), match.ambiguity())));
+        }
         for (Meaning reading : match.readings()) {
             if (reading.isSymptom()) {
-                signs.add(new SignDraft(match, reading, State.UNKNOWN));
+                signs.add(new SignDraft(match, reading, state));
             } else {
                 ProfileField.of(reading.kind())
-                        .ifPresent(field -> facts.add(
-                                new ReadFact(field, reading.kind(), reading.id(), State.UNKNOWN, span(match))));
+                        .ifPresent(field ->
+                                facts.add(new ReadFact(field, reading.kind(), reading.id(), state, span(match))));
             }
         }
     }

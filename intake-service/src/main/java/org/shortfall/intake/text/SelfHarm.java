@@ -13,6 +13,11 @@ final class SelfHarm {
 
     private SelfHarm() {}
 
+    /** Whether a match surely stands for one of them. */
+    static boolean is(Match match) {
+        return match.meanings().stream().anyMatch(SelfHarm::is);
+    }
+
     static boolean is(Meaning meaning) {
         return meaning.isSymptom() && SIGNS.contains(meaning.id());
     }
@@ -20,8 +25,10 @@ final class SelfHarm {
     static State state(Match match, Denials denials, Doubts doubts) {
         int at = match.first();
         if (denials.deny(match)) {
-            return doubts.unsure[at] || doubts.feared[at] ? State.UNKNOWN : State.ABSENT;
+            return doubts.unsure[at] || doubts.feared[at] || denials.denyOnlyAPlan(match)
+                    ? State.UNKNOWN
+                    : State.ABSENT;
         }
-        return doubts.past[at] || doubts.ended[at] ? State.UNKNOWN : State.PRESENT;
+        return doubts.past[at] || doubts.ended[at] || doubts.asked[at] ? State.UNKNOWN : State.PRESENT;
     }
 }

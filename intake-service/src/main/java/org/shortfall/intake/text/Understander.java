@@ -66,7 +66,7 @@ final class Understander {
                 take(match, meaning, signs);
             }
             if (match.isDoubtful()) {
-                results.open(match, signs);
+                open(match, signs);
             }
             if (signs.size() == before && !match.isIgnored()) {
                 others.add(match);
@@ -93,11 +93,20 @@ final class Understander {
         }
     }
 
+    private void open(Match match, List<SignDraft> signs) {
+        Aside.@Nullable Why why = aside(match, match.readings().getFirst());
+        if (why == null) {
+            results.open(match, denials.deny(match), signs);
+        } else {
+            match.readings().forEach(reading -> results.aside(match, reading, why));
+        }
+    }
+
     private Aside.@Nullable Why aside(Match match, Meaning meaning) {
         int at = match.first();
         boolean habit = Meaning.HABITS.contains(meaning.kind()) && !meaning.id().startsWith("ex_");
         boolean current = meaning.isSymptom() || habit;
-        if (doubts.quoted[at]) {
+        if (doubts.quoted[at] || (SelfHarm.is(meaning) && doubts.mentioned[at])) {
             return Aside.Why.QUOTED;
         }
         boolean other = SelfHarm.is(meaning) ? subjects.isSomeoneElse(at) : subjects.isOther(at);

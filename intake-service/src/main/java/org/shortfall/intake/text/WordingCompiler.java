@@ -51,10 +51,11 @@ final class WordingCompiler {
         addHolders("<" + words.name() + ">", all);
         for (String word : words.words()) {
             if (!isClass(word)) {
-                List<String> stems = lexicon.stemsOf(word);
+                List<Token> tokens = lexicon.words.of(word);
+                List<String> stems = tokens.stream().map(Token::stem).toList();
                 all.forEach(name -> lexicon.classes.add(stems, name));
                 all.forEach(name -> sizes.merge(name, 1, Integer::sum));
-                lexicon.known.addAll(stems);
+                tokens.forEach(lexicon::note);
             }
         }
     }
@@ -103,10 +104,12 @@ final class WordingCompiler {
             if (isClass(word)) {
                 symbols.add(word);
             } else if (!word.isEmpty()) {
-                symbols.addAll(lexicon.stemsOf(word));
+                for (Token token : lexicon.words.of(word)) {
+                    symbols.add(token.stem());
+                    lexicon.note(token);
+                }
             }
         }
-        lexicon.known.addAll(symbols);
         return symbols;
     }
 

@@ -15,10 +15,5 @@ final class Floors {
     static final double AVOIDANCE = .85;
     static final double DETAIL = .85;
 
-    /** Wordings of the self-harm list that are still missed, or fire wrongly: it ends at none. */
-    static final int SELF_HARM_MISSED = 103;
-
-    static final int SELF_HARM_WRONG = 7;
-
     private Floors() {}
 }
