@@ -23,6 +23,7 @@ final class Ages {
     private final Map<String, String> units;
     private final Set<String> old;
     private final Set<String> aged;
+    private final Set<String> verbs;
     private final Map<String, String> sexes;
     private final Set<String> timeUnits;
 
@@ -31,6 +32,7 @@ final class Ages {
         this.units = lexicon.foldedPairs("age-unit");
         this.old = lexicon.folded("old");
         this.aged = lexicon.folded("aged");
+        this.verbs = lexicon.folded("is");
         this.sexes = lexicon.foldedPairs("sex");
         this.timeUnits = lexicon.foldedPairs("unit").keySet();
     }
@@ -69,7 +71,7 @@ final class Ages {
         boolean isPerson = unit != null && afterUnit != null && sexes.containsKey(afterUnit);
         boolean compound = unit != null && next != null && (next.equals("yo") || next.startsWith("jahrig"));
         boolean germanAlone = unit != null && draft.lexicon.language == Language.DE && isPart(draft, i, i + 2);
-        boolean introduced = i > 0 && aged.contains(draft.token(i - 1).word()) && draft.part[i - 1] == draft.part[i];
+        boolean introduced = isIntroduced(draft, i);
         if (isOld || isPerson || compound || germanAlone || (introduced && unit != null && unit.equals("years"))) {
             return inUnit(draft, i, unit == null ? "years" : unit, isOld ? i + 3 : i + 2);
         }
@@ -77,6 +79,23 @@ final class Ages {
                 next != null && sexes.containsKey(next) && draft.token(i + 1).gap() == Gap.NONE;
         boolean noUnit = next == null || (!timeUnits.contains(next) && !draft.lexicon.doseUnits.containsKey(next));
         return withSex || (introduced && noUnit) ? years(draft, i, i + 1) : Optional.empty();
+    }
+
+    /** "I'm 61", "my son, who is 5", "he's 5"; but not "my pulse is 48". */
+    private boolean isIntroduced(Draft draft, int i) {
+        if (i == 0 || draft.part[i - 1] != draft.part[i]) {
+            return false;
+        }
+        boolean said = aged.contains(draft.token(i - 1).word()) || draft.begins(Cue.PRONOUN, i - 1);
+        boolean verb = verbs.contains(draft.token(i - 1).word());
+        return said || (verb && i > 1 && isPerson(draft, i - 2));
+    }
+
+    private static boolean isPerson(Draft draft, int i) {
+        return draft.begins(Cue.PRONOUN, i)
+                || draft.begins(Cue.WARD, i)
+                || draft.begins(Cue.OTHER, i)
+                || draft.token(i).word().equals("who");
     }
 
     private Optional<ReadAge> inUnit(Draft draft, int i, String unit, int to) {

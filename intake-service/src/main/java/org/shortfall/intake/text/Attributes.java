@@ -80,13 +80,20 @@ final class Attributes {
     /** Gives each to the sign it is said of; {@code others} are matches that are no signs and keep what stands beside them. */
     void attach(List<SignDraft> signs, List<Match> others) {
         for (Found<Attribute> attribute : found) {
-            Optional<SignDraft> sign = nearest(attribute, signs, others);
+            Optional<SignDraft> sign = nearest(attribute, signs, others).filter(one -> fits(attribute, one));
             if (sign.isPresent()) {
                 sign.get().add(attribute.what());
                 twins(sign.get(), signs, attribute.what());
             }
             draft.understand(attribute.from(), attribute.to());
         }
+    }
+
+    /** "my right calf is swollen, the left one is fine": another part names the other side. */
+    private boolean fits(Found<Attribute> attribute, SignDraft sign) {
+        int part = draft.part[attribute.from()];
+        boolean here = draft.part[sign.match.first()] == part || draft.part[sign.match.end() - 1] == part;
+        return here || attribute.what().type() != Attribute.Type.SIDE || sign.lacks(Attribute.Type.SIDE);
     }
 
     /** The same words may stand for two signs, or one sign be named within the words of another. */

@@ -32,9 +32,15 @@ final class Doubts {
         this.quoted = new boolean[size];
         this.asked = new boolean[size];
         this.mentioned = new boolean[size];
-        draft.cues.stream().filter(cue -> !draft.isTaken(cue.from())).forEach(this::mark);
+        draft.cues.stream().filter(this::isGrammar).forEach(this::mark);
         quotations();
         shortQuestions();
+    }
+
+    /** A word of a sign is no grammar; but "Angst" in "Angst vor" is both. */
+    private boolean isGrammar(Found<Cue> cue) {
+        boolean whole = cue.what() != Cue.HYPOTHETICAL || cue.to() - cue.from() == 1;
+        return !draft.isTaken(cue.from()) || (!whole && !draft.isTaken(cue.to() - 1));
     }
 
     private void mark(Found<Cue> cue) {
@@ -124,7 +130,11 @@ final class Doubts {
         }
     }
 
+    /** "Ibuprofen abgesetzt": at the end it is said of what stands before. */
     private void over(Found<Cue> cue, boolean[] marks) {
+        if (cue.to() == statementEnd(cue) && draft.lexicon.language == Language.DE) {
+            fill(marks, statementStart(cue), cue.from());
+        }
         fill(marks, cue.to(), statementEnd(cue));
         draft.understand(cue.from(), cue.to());
     }

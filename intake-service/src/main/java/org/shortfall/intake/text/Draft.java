@@ -42,10 +42,10 @@ final class Draft {
     /** Words of the grammar in the text, {@code [from, to)} in tokens. */
     record Found<T>(T what, int from, int to) {}
 
-    Draft(Lexicon lexicon, String text) {
-        this.lexicon = lexicon;
-        this.text = text;
-        this.tokens = lexicon.read(text);
+    Draft(LanguageCheck.Text words) {
+        this.lexicon = words.lexicon();
+        this.text = words.text();
+        this.tokens = lexicon.mend(words.words());
         int size = tokens.size();
         this.sentence = new int[size];
         this.clause = new int[size];

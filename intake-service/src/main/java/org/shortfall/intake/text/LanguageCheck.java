@@ -14,6 +14,8 @@ final class LanguageCheck {
     private static final int TOO_SHORT = 4;
 
     private static final double FAIR_SHARE = 0.3;
+    /** More known words than this, and the other language needs no look. */
+    private static final double CLEAR = 0.7;
 
     private final Lexicon english;
     private final Lexicon german;
@@ -27,28 +29,37 @@ final class LanguageCheck {
         foreign.removeAll(german.function);
     }
 
-    /** The lexicon to read it with; empty if it is in another language. */
-    Optional<Lexicon> of(String text, String locale) {
+    /**
+     * A text in words.
+     *
+     * @param words as they are written, nothing mended
+     */
+    record Text(Lexicon lexicon, String text, List<Token> words) {}
+
+    /** The text in the words of its language; empty if that is another one. */
+    Optional<Text> of(String text, String locale) {
         Lexicon preferred = Language.of(locale) == Language.DE ? german : english;
         Lexicon second = preferred == german ? english : german;
-        double first = share(preferred, text);
-        double other = share(second, text);
-        Lexicon better = other > first + 0.2 ? second : preferred;
-        List<Token> tokens = better.words.of(text);
+        List<Token> inFirst = preferred.words.of(text);
+        double first = share(preferred, inFirst);
+        List<Token> inSecond = first > CLEAR ? List.of() : second.words.of(text);
+        double other = share(second, inSecond);
+        boolean isSecond = other > first + 0.2;
+        Lexicon better = isSecond ? second : preferred;
+        List<Token> tokens = isSecond ? inSecond : inFirst;
         if (tokens.size() < TOO_SHORT) {
             return tokens.stream().anyMatch(token -> isLatin(token.word())) || tokens.isEmpty()
-                    ? Optional.of(better)
+                    ? Optional.of(new Text(better, text, tokens))
                     : Optional.empty();
         }
         long strangers =
                 tokens.stream().filter(token -> foreign.contains(token.word())).count();
         double best = Math.max(first, other);
         boolean isForeign = best < FAIR_SHARE || strangers > best * tokens.size();
-        return isForeign ? Optional.empty() : Optional.of(better);
+        return isForeign ? Optional.empty() : Optional.of(new Text(better, text, tokens));
     }
 
-    private static double share(Lexicon lexicon, String text) {
-        List<Token> tokens = lexicon.words.of(text);
+    private static double share(Lexicon lexicon, List<Token> tokens) {
         long known = tokens.stream()
                 .filter(token -> token.isNumber()
                         || lexicon.isFunction(token)

@@ -68,7 +68,8 @@ final class Lexicon {
     Lexicon(Language language) {
         this.language = language;
         this.grammar = Grammar.of(language);
-        this.words = new Words(language, grammar.pairs("spelling"), grammar.pairs("contraction"));
+        this.words =
+                new Words(language, grammar.pairs("spelling"), grammar.pairs("contraction"), grammar.words("counted"));
         this.light = folded("light");
         this.function = folded("function");
         this.privative = folded("privative");
@@ -96,8 +97,8 @@ final class Lexicon {
     }
 
     /** The words of a text, misspelt ones mended. */
-    List<Token> read(String text) {
-        return respelling.mend(words.of(text));
+    List<Token> mend(List<Token> tokens) {
+        return respelling.mend(tokens);
     }
 
     /** Whether this word would be read as another one. */

@@ -126,6 +126,9 @@ final class LexiconBuilder {
                 && tokens.getFirst().isNumber();
         boolean allergen =
                 meaning.kind().equals("allergy") && tokens.stream().noneMatch(token -> isAllergyWord(token.word()));
+        if (meaning.kind().equals("allergy") && !isEnglish()) {
+            allergenOfCompound(tokens, meaning);
+        }
         if (allergen) {
             lexicon.allergens.add(tokens.stream().map(Token::stem).toList(), meaning);
         } else if (!path.isEmpty() && !alone && !nutrient && !number) {
@@ -135,6 +138,15 @@ final class LexiconBuilder {
             tokens.forEach(lexicon::note);
         } else if (tokens.size() == 1) {
             medicines.add(tokens.getFirst().word());
+        }
+    }
+
+    /** "Erdnussallergie" is what one has who is "allergisch gegen Erdnuss". */
+    private void allergenOfCompound(List<Token> tokens, Meaning meaning) {
+        String word = tokens.size() == 1 ? tokens.getFirst().word() : "";
+        int end = Math.max(word.indexOf("allergie"), word.indexOf("unvertraglichkeit"));
+        if (end > 2) {
+            lexicon.allergens.add(lexicon.stemsOf(word.substring(0, end)), meaning);
         }
     }
 

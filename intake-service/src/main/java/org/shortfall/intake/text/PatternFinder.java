@@ -49,14 +49,18 @@ final class PatternFinder {
         }
         places.forEach((symbol, at) -> {
             for (Pattern pattern : lexicon.patterns.of(symbol)) {
-                at.forEach(anchor -> {
-                    Match match = match(pattern, symbol, anchor);
-                    if (match != null) {
-                        matches.add(match);
-                    }
-                });
+                if (pattern.isIn(places)) {
+                    at.forEach(anchor -> add(pattern, symbol, anchor, matches));
+                }
             }
         });
+    }
+
+    private void add(Pattern pattern, String symbol, int[] anchor, List<Match> matches) {
+        Match match = match(pattern, symbol, anchor);
+        if (match != null) {
+            matches.add(match);
+        }
     }
 
     private void place(String symbol, int[] at) {

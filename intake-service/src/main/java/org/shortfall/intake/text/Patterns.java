@@ -13,12 +13,25 @@ final class Patterns {
      * One pattern.
      *
      * @param groups what it needs, in any order; within a group, in exactly this order
+     * @param symbols the same, each once
      * @param breadth how many words its classes hold together
      */
-    record Pattern(List<List<String>> groups, Meaning meaning, int breadth) {
+    record Pattern(List<List<String>> groups, List<String> symbols, Meaning meaning, int breadth) {
 
-        List<String> symbols() {
-            return groups.stream().flatMap(List::stream).toList();
+        static Pattern of(List<List<String>> groups, Meaning meaning, int breadth) {
+            List<String> symbols =
+                    groups.stream().flatMap(List::stream).distinct().toList();
+            return new Pattern(groups, symbols, meaning, breadth);
+        }
+
+        /** Whether all that it needs stands somewhere among these. */
+        boolean isIn(Map<String, ?> places) {
+            for (String symbol : symbols) {
+                if (!places.containsKey(symbol)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -28,7 +41,7 @@ final class Patterns {
 
     void add(Pattern pattern) {
         all.add(pattern);
-        pattern.symbols().stream().distinct().forEach(symbol -> uses.merge(symbol, 1, Integer::sum));
+        pattern.symbols().forEach(symbol -> uses.merge(symbol, 1, Integer::sum));
     }
 
     /** To be called once, after the last pattern. */

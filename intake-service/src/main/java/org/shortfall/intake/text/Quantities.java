@@ -116,7 +116,6 @@ final class Quantities {
                     && OF_A_NUTRIENT.contains(said)
                     && near
                     && number.isPresent()
-                    && !between(i, from, to)
                     && number.get().signum() > 0
                     && labUnit(i + 1) == null) {
                 value = number.get();
@@ -134,10 +133,6 @@ final class Quantities {
         draft.understand(start, end);
         draft.useAmount(start, end);
         return true;
-    }
-
-    private static boolean between(int i, int from, int to) {
-        return i >= from && i < to;
     }
 
     private @Nullable String per(int from, int to) {

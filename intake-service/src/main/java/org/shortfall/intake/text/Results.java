@@ -68,8 +68,10 @@ final class Results {
         if (meaning.kind().equals("drug_class") && state == State.PRESENT) {
             ambiguities.add(new AmbiguousPhrase(span(match), List.of(meaning), questions.product(meaning)));
         }
-        if (meaning.kind().equals("life_stage") && Meaning.STAGES.contains(meaning.id()) && state == State.PRESENT) {
-            lifeStage = new ReadWord(meaning.id(), span(match));
+        if (meaning.kind().equals("life_stage") && state == State.PRESENT) {
+            Meaning.STAGES.stream()
+                    .filter(meaning.id()::startsWith)
+                    .forEach(stage -> lifeStage = new ReadWord(stage, span(match)));
         }
     }
 

@@ -15,7 +15,12 @@ final class SelfHarm {
 
     /** Whether a match surely stands for one of them. */
     static boolean is(Match match) {
-        return match.meanings().stream().anyMatch(SelfHarm::is);
+        for (Meaning meaning : match.meanings()) {
+            if (is(meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean is(Meaning meaning) {

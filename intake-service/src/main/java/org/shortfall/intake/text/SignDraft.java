@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A sign on its way: what was said of it is added as it is found. */
 final class SignDraft {
 
+    private static final String PAIR = "pair";
+
     final Match match;
     final Meaning meaning;
     final State state;
@@ -16,6 +18,7 @@ final class SignDraft {
     private @Nullable String course;
     private @Nullable String onset;
     private @Nullable String side;
+    private boolean pair;
     private final TreeSet<String> context = new TreeSet<>();
 
     SignDraft(Match match, Meaning meaning, State state) {
@@ -32,8 +35,17 @@ final class SignDraft {
             case DURATION -> duration = duration == null ? value : duration;
             case COURSE -> course = course == null ? value : course;
             case ONSET -> onset = onset == null ? value : onset;
-            case SIDE -> side = side == null || side.equals(value) ? value : "both";
+            case SIDE -> addSide(value);
             case CONTEXT -> context.add(value);
+        }
+    }
+
+    /** "calves" are both of them as long as no side is named. */
+    private void addSide(String value) {
+        if (value.equals(PAIR)) {
+            pair = true;
+        } else {
+            side = side == null || side.equals(value) ? value : "both";
         }
     }
 
@@ -52,6 +64,14 @@ final class SignDraft {
         List<String> contexts = new ArrayList<>(context);
         boolean present = state == State.PRESENT;
         return new ReadSign(
-                meaning.id(), state, present ? severity : null, duration, course, onset, side, contexts, span);
+                meaning.id(),
+                state,
+                present ? severity : null,
+                duration,
+                course,
+                onset,
+                side == null && pair ? "both" : side,
+                contexts,
+                span);
     }
 }

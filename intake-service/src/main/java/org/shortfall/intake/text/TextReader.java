@@ -16,7 +16,7 @@ public final class TextReader {
     private final LanguageCheck languages;
     private final Owners owners;
 
-    /** Compiles the vocabulary's phrases and patterns; takes tens of milliseconds. */
+    /** Compiles the vocabulary's phrases and patterns; takes about a second. */
     public TextReader(Vocabulary vocabulary) {
         Catalogue catalogue = vocabulary.catalogue();
         this.english = LexiconBuilder.build(catalogue, Language.EN);
@@ -43,7 +43,7 @@ public final class TextReader {
         Questions questions = new Questions(Language.of(locale) == Language.DE ? german : english);
         return languages
                 .of(text, locale)
-                .map(lexicon -> new Understander(lexicon, owners, questions, text).read(saidOn))
+                .map(words -> new Understander(words, owners, questions).read(saidOn))
                 .orElseGet(() -> Understanding.notRead(text));
     }
 }

@@ -17,8 +17,8 @@ final class Understander {
     private final Subjects subjects;
     private final Results results;
 
-    Understander(Lexicon lexicon, Owners owners, Questions questions, String text) {
-        this.draft = new Draft(lexicon, text);
+    Understander(LanguageCheck.Text text, Owners owners, Questions questions) {
+        this.draft = new Draft(text);
         this.matches = new Choice(draft).of(candidates(owners));
         draft.take(matches);
         this.denials = new Denials(draft);

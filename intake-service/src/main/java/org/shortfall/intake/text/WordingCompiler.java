@@ -71,7 +71,7 @@ final class WordingCompiler {
         for (String text : wording.patterns()) {
             List<List<String>> groups = groups(text);
             if (!groups.isEmpty()) {
-                lexicon.patterns.add(new Patterns.Pattern(groups, meaning, breadth(groups)));
+                lexicon.patterns.add(Patterns.Pattern.of(groups, meaning, breadth(groups)));
             }
         }
     }

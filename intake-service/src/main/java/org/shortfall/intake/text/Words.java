@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -25,8 +26,11 @@ final class Words {
     private final Language language;
     private final Map<String, String> spellings;
     private final Map<String, String> contractions;
+    private final Set<String> counted;
 
-    Words(Language language, Map<String, String> spellings, Map<String, String> contractions) {
+    /** @param counted words after an ordinal number: "30. Woche" */
+    Words(Language language, Map<String, String> spellings, Map<String, String> contractions, Set<String> counted) {
+        this.counted = counted;
         this.language = language;
         this.spellings = spellings;
         this.contractions = contractions;
@@ -111,7 +115,16 @@ final class Words {
             Gap gap = tokens.isEmpty()
                     ? Gap.STOP
                     : Gap.between(text, before, start, tokens.getLast().word());
-            tokens.add(new Token(start, end, word, contractions.getOrDefault(word, word), gap));
+            boolean ordinal = gap == Gap.STOP && counted.contains(word) && isOrdinal(before, start);
+            String said = contractions.getOrDefault(word, word);
+            tokens.add(new Token(start, end, word, said, ordinal ? Gap.NONE : gap));
+        }
+
+        /** The point of "30. Woche" ends no sentence. */
+        private boolean isOrdinal(int before, int start) {
+            return !tokens.isEmpty()
+                    && tokens.getLast().isNumber()
+                    && text.substring(before, start).strip().equals(".");
         }
 
         /** "do not" is read as "don't". */
