@@ -45,7 +45,7 @@ final class Choice {
     private void offer(Match match) {
         int[] free = IntStream.of(match.at()).filter(i -> takenBy[i] < 0).toArray();
         boolean whole = free.length == match.at().length;
-        if (whole || isTwin(match) || isItem(match) || (free.length > 0 && !match.exact() && sharesInList(match))) {
+        if (whole || isTwin(match) || (free.length > 0 && !match.exact() && sharesInList(match))) {
             for (int i : free) {
                 takenBy[i] = chosen.size();
             }
@@ -57,7 +57,7 @@ final class Choice {
 
     /**
      * "double vision, worse in the evening" is weakness that comes with use, and double vision as well; so is "stiff neck with
-     * fever" fever.
+     * fever" or "stiff neck, fever" fever.
      */
     private boolean isNamedWithin(Match match) {
         int by = takenBy[match.first()];
@@ -66,7 +66,8 @@ final class Choice {
         }
         Match whole = chosen.get(by);
         boolean named = match.at().length > 1 && !whole.exact();
-        boolean added = match.first() > whole.first() && draft.begins(Cue.AND, match.first() - 1);
+        boolean added = match.first() > whole.first()
+                && (draft.begins(Cue.AND, match.first() - 1) || isAfterComma(match.first()));
         return (named || added) && isSign(whole) && !whole.meanings().equals(match.meanings());
     }
 
@@ -84,22 +85,6 @@ final class Choice {
         return Arrays.equals(taken.at(), match.at())
                 && taken.breadth() == match.breadth()
                 && !taken.meanings().equals(match.meanings());
-    }
-
-    /** "stiff neck, fever": a sign that is an item of its own is also there by itself. */
-    private boolean isItem(Match match) {
-        boolean starts = match.first() > 0 && draft.joins(match.first());
-        boolean ends = match.end() == draft.size()
-                || draft.part[match.end()] != draft.part[match.first()]
-                || draft.joins(match.end());
-        return starts
-                && ends
-                && match.exact()
-                && !match.isDoubtful()
-                && match.meanings().stream().allMatch(Meaning::isSymptom)
-                && IntStream.of(match.at())
-                        .mapToObj(i -> takenBy[i])
-                        .noneMatch(by -> by >= 0 && chosen.get(by).exact());
     }
 
     private boolean sharesInList(Match match) {

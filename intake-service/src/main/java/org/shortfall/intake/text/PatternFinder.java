@@ -47,10 +47,11 @@ final class PatternFinder {
             }
             classes(i, to);
         }
+        boolean[] present = lexicon.patterns.present(places.keySet());
         places.forEach((symbol, at) -> {
-            for (Pattern pattern : lexicon.patterns.of(symbol)) {
-                if (pattern.isIn(places)) {
-                    at.forEach(anchor -> add(pattern, symbol, anchor, matches));
+            for (Patterns.Sought sought : lexicon.patterns.of(symbol)) {
+                if (sought.isIn(present)) {
+                    at.forEach(anchor -> add(sought.pattern(), symbol, anchor, matches));
                 }
             }
         });

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Patterns of words and classes, found by the rarest thing that they need. */
 final class Patterns {
@@ -23,11 +24,19 @@ final class Patterns {
                     groups.stream().flatMap(List::stream).distinct().toList();
             return new Pattern(groups, symbols, meaning, breadth);
         }
+    }
 
-        /** Whether all that it needs stands somewhere among these. */
-        boolean isIn(Map<String, ?> places) {
-            for (String symbol : symbols) {
-                if (!places.containsKey(symbol)) {
+    /**
+     * A pattern to look for.
+     *
+     * @param needs the numbers of its symbols
+     */
+    record Sought(Pattern pattern, int[] needs) {
+
+        /** Whether all that it needs is there; {@code present} is by number of the symbol. */
+        boolean isIn(boolean[] present) {
+            for (int need : needs) {
+                if (!present[need]) {
                     return false;
                 }
             }
@@ -37,7 +46,8 @@ final class Patterns {
 
     private final List<Pattern> all = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
-    private final Map<String, List<Pattern>> byRarest = new HashMap<>();
+    private final Map<String, List<Sought>> byRarest = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     void add(Pattern pattern) {
         all.add(pattern);
@@ -52,16 +62,37 @@ final class Patterns {
                     .min(Comparator.comparing((String symbol) -> uses.getOrDefault(symbol, 0))
                             .thenComparing(symbol -> symbol))
                     .orElseThrow();
-            byRarest.computeIfAbsent(rarest, any -> new ArrayList<>()).add(pattern);
+            int[] needs = pattern.symbols().stream()
+                    .mapToInt(symbol -> number(symbol))
+                    .toArray();
+            byRarest.computeIfAbsent(rarest, any -> new ArrayList<>()).add(new Sought(pattern, needs));
         }
+    }
+
+    private int number(String symbol) {
+        Integer next = numbers.size();
+        Integer number = numbers.putIfAbsent(symbol, next);
+        return number == null ? next : number;
     }
 
     boolean uses(String symbol) {
         return uses.containsKey(symbol);
     }
 
+    /** Which of all symbols these are, by number. */
+    boolean[] present(Set<String> symbols) {
+        boolean[] present = new boolean[numbers.size()];
+        for (String symbol : symbols) {
+            Integer number = numbers.get(symbol);
+            if (number != null) {
+                present[number] = true;
+            }
+        }
+        return present;
+    }
+
     /** The patterns that are looked for where this stands. */
-    List<Pattern> of(String symbol) {
+    List<Sought> of(String symbol) {
         return byRarest.getOrDefault(symbol, List.of());
     }
 }

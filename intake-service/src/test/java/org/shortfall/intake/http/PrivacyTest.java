@@ -51,6 +51,8 @@ class PrivacyTest {
                 EVERYWHERE.replace("\"de-AT\"", "\"" + MARKER + " x\"").replace("\"AT\"", "\"" + MARKER + "\""),
                 EVERYWHERE.replace("2026-11-23T07:30:00Z", MARKER).replace("2026-10-01", MARKER),
                 EVERYWHERE.replaceFirst("\\{", "{\"text\":\"" + MARKER + "\","),
+                EVERYWHERE.replaceFirst(
+                        "\\{", "{\"text\":\"I take " + MARKER + " and my " + MARKER + " hurts, no " + MARKER + "\","),
                 EVERYWHERE + MARKER,
                 "{\"subjectId\":" + MARKER,
                 "{\"" + MARKER + " " + MARKER + "\":1}"
@@ -58,6 +60,7 @@ class PrivacyTest {
                 answers.append(Reports.post(body).asString());
                 answers.append(Reports.postBatch(body.replace("\n", " ")).asString());
             }
+            understand(answers);
             answers.append(given().get("/v1/symptoms/" + MARKER).asString());
             answers.append(given().get("/v1/vocabulary/" + MARKER).asString());
             answers.append(given().get("/v1/" + MARKER).asString());
@@ -68,6 +71,23 @@ class PrivacyTest {
 
         assertThat(log.toString()).doesNotContain(MARKER);
         assertThat(answers.toString()).doesNotContain(MARKER).contains("\"status\":202");
+    }
+
+    /** Understanding answers with places in the text, refusals with what is wrong with it: neither with its words. */
+    private static void understand(StringBuilder answers) {
+        for (String body : new String[] {
+            "{\"text\":\"I take " + MARKER + " 5 mg, my " + MARKER + " hurts\",\"locale\":\"en\"}",
+            "{\"text\":\"" + (MARKER + " ").repeat(2000) + "\"}",
+            "{\"text\":[\"" + MARKER + "\"]}",
+            "{\"text\":\"cough\",\"locale\":\"" + MARKER + " x\"}",
+            "{\"text\":\"" + MARKER
+        }) {
+            answers.append(given().contentType("application/json")
+                    .body(body)
+                    .post("/v1/reports:understand")
+                    .asString());
+        }
+        answers.append(given().get("/q/metrics").asString());
     }
 
     private static Handler capture(StringBuffer log) {

@@ -19,7 +19,7 @@ class HostileTextTest {
 
     private static final int KIB = 1024;
     private static final int SEED = 20261124;
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
 
     /** Four times the text may take four times as long; what grows with the square takes sixteen times. */
     private static final double AT_MOST = 12;
@@ -66,8 +66,8 @@ class HostileTextTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void four_times_the_text_is_about_four_times_the_work(String name, String unit) {
-        String small = ofLength(unit, 16 * KIB);
-        String large = ofLength(unit, 64 * KIB);
+        String small = ofLength(unit, 4 * KIB);
+        String large = ofLength(unit, 16 * KIB);
         fastest(() -> RELEASE.reader().read(small, "en")); // warm
 
         long forSmall = fastest(() -> RELEASE.reader().read(small, "en"));
