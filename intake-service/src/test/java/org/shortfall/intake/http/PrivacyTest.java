@@ -70,7 +70,8 @@ class PrivacyTest {
         }
 
         assertThat(log.toString()).doesNotContain(MARKER);
-        assertThat(answers.toString()).doesNotContain(MARKER).contains("\"status\":202");
+        assertThat(answers.toString()).doesNotContain(MARKER)
+                .contains("\"status\":202", "unrecognisedMedicines");
     }
 
     /** Understanding answers with places in the text, refusals with what is wrong with it: neither with its words. */
