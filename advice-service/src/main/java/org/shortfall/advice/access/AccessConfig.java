@@ -21,4 +21,30 @@ public interface AccessConfig {
     /** The one algorithm that signatures may have; with a public key, so that nobody can verify and sign. */
     @WithDefault("RS256")
     String algorithm();
+
+    /** How much one caller may ask for; more is answered with 429. */
+    Limits limits();
+
+    /** How much one caller may ask for: requests a second, and ten times as many at once after a pause. */
+    interface Limits {
+
+        /** Of one tenant's app. */
+        @WithDefault("1000")
+        int app();
+
+        /** Of one person. */
+        @WithDefault("10")
+        int person();
+
+        /**
+         * Of one address without a token. Behind a gateway, {@code quarkus.http.proxy} has to say whose word on addresses
+         * counts, or all callers look like one.
+         */
+        @WithDefault("100")
+        int address();
+
+        /** Open streams of one tenant's app in one instance; a person has a hundredth of it. */
+        @WithDefault("1000")
+        int streams();
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.shortfall.advice.access.NoTenant;
+import org.shortfall.advice.access.TooMany;
 
 /** What those hear who may not do what they asked for (RFC 6750). */
 final class AccessProblems {
@@ -43,6 +44,14 @@ final class AccessProblems {
                         "Your token does not allow this",
                         "Your token names no tenant: have your issuer add the claim tenant.")
                 .toResponse()
+                .build();
+    }
+
+    @ServerExceptionMapper(TooMany.class)
+    Response tooMany(TooMany e) {
+        return Problem.of(429, "too-many-requests", "Too much at once", "Ask again after Retry-After seconds.")
+                .toResponse()
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds())
                 .build();
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.catalogue.Catalogue;
 import org.shortfall.advice.event.Assessed;
 import org.shortfall.advice.event.AssessmentRequest;
@@ -33,6 +34,7 @@ import org.shortfall.advice.release.CurrentCatalogue;
 public class AssessmentResource {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int MOST_BYTES = 64 * 1024;
 
     private final CurrentCatalogue catalogue;
 
@@ -69,6 +71,10 @@ public class AssessmentResource {
             description = "The body is no JSON",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "413",
+            description = "The body is larger than 64 KiB",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "422",
             description = "Parts of the body cannot be used; each is named with its JSON pointer",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -76,7 +82,7 @@ public class AssessmentResource {
             responseCode = "503",
             description = "No catalogue release was read yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response assess(byte[] body) {
+    public Response assess(byte @Nullable [] body) {
         Catalogue current = catalogue.get();
         if (current == null) {
             return Problem.of(503, "no-catalogue-yet", "No catalogue yet", "Try again after Retry-After.")
@@ -84,7 +90,7 @@ public class AssessmentResource {
                     .header(HttpHeaders.RETRY_AFTER, 2)
                     .build();
         }
-        AssessmentRequest request = read(body);
+        AssessmentRequest request = read(body == null ? new byte[0] : body);
         List<Fault> faults = request.faults(current);
         if (!faults.isEmpty()) {
             throw unusable(faults);
@@ -95,8 +101,12 @@ public class AssessmentResource {
     }
 
     private static AssessmentRequest read(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            throw new ProblemException(
+                    Problem.of(413, "body-too-large", "The body is too large", "Send at most 64 KiB."));
+        }
         try {
-            return EventJson.read(body, AssessmentRequest.class);
+            return EventJson.readStrictly(body, AssessmentRequest.class);
         } catch (JsonMappingException e) {
             throw unusable(List.of(new Fault(pointer(e), "invalid-value", remedy(e))));
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says in the OpenAPI document, wherever a token is asked for, that it may be missing or not enough. */
+/** Says in the OpenAPI document that a token may be missing or not enough where one is asked for, and that there are limits. */
 public final class Refusals implements OASFilter {
 
     private static final Map<String, String> MEANINGS = Map.of(
@@ -18,6 +18,9 @@ public final class Refusals implements OASFilter {
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             MEANINGS.forEach((status, meaning) -> operation.getResponses().addAPIResponse(status, problem(meaning)));
         }
+        operation
+                .getResponses()
+                .addAPIResponse("429", problem("More than one caller may ask for; again after `Retry-After` seconds"));
         return operation;
     }
 

@@ -28,6 +28,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.shortfall.advice.AdviceConfig;
 import org.shortfall.advice.access.Caller;
+import org.shortfall.advice.access.StreamPlaces;
 import org.shortfall.advice.stream.AdviceFeed;
 import org.shortfall.advice.stream.Subscription;
 import org.shortfall.advice.subject.AdviceRepository;
@@ -48,18 +49,21 @@ public class StreamResource {
     private final Pseudonyms pseudonyms;
     private final AdviceConfig config;
     private final JsonWebToken token;
+    private final StreamPlaces places;
 
     StreamResource(
             AdviceRepository repository,
             AdviceFeed feed,
             Pseudonyms pseudonyms,
             AdviceConfig config,
-            JsonWebToken token) {
+            JsonWebToken token,
+            StreamPlaces places) {
         this.repository = repository;
         this.feed = feed;
         this.pseudonyms = pseudonyms;
         this.config = config;
         this.token = token;
+        this.places = places;
     }
 
     @GET
@@ -101,7 +105,9 @@ public class StreamResource {
         Caller caller = Caller.of(token);
         String subject = pseudonyms.of(caller, required(subjectId));
         long last = lastEventId == null ? Long.MAX_VALUE : reportNumber(lastEventId);
-        try (sink;
+        StreamPlaces.Place place = places.take(caller);
+        try (place;
+                sink;
                 Subscription live = feed.subscribe(subject)) {
             signOfLife(sink, sse);
             long sent = lastEventId == null ? 0 : resume(subject, last, sink, sse);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -51,6 +52,17 @@ public final class EventJson {
     /** @throws IOException if the bytes are no JSON or do not have the type's shape; its text may hold content: never log it */
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
         T value = MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new IOException("null instead of " + type.getSimpleName());
+        }
+        return value;
+    }
+
+    /** As {@link #read}, and a field that is there twice is an error: nobody can say which one was meant. */
+    public static <T> T readStrictly(byte[] json, Class<T> type) throws IOException {
+        T value = MAPPER.readerFor(type)
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .readValue(json);
         if (value == null) {
             throw new IOException("null instead of " + type.getSimpleName());
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.shortfall.intake.access.NoTenant;
+import org.shortfall.intake.access.TooMany;
 
 /** What those hear who may not do what they asked for (RFC 6750). */
 final class AccessAnswers {
@@ -42,6 +43,13 @@ final class AccessAnswers {
     Response withoutTenant() {
         return problems.answer(Problem.of(
                         ProblemKind.FORBIDDEN, "Your token names no tenant: have your issuer add the claim tenant."))
+                .build();
+    }
+
+    @ServerExceptionMapper(TooMany.class)
+    Response tooMany(TooMany e) {
+        return problems.answer(ReportProblems.tooMany())
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds())
                 .build();
     }
 

@@ -13,9 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.shortfall.intake.access.CallerToken;
+import org.shortfall.intake.access.Rates;
+import org.shortfall.intake.access.TooMany;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.vocabulary.CurrentVocabulary;
 
@@ -32,18 +35,21 @@ public class BatchResource {
     private final ProblemAnswers problems;
     private final ObjectMapper mapper;
     private final JsonWebToken token;
+    private final Rates rates;
 
     BatchResource(
             CurrentVocabulary vocabulary,
             ReportBatch batch,
             ProblemAnswers problems,
             ObjectMapper mapper,
-            JsonWebToken token) {
+            JsonWebToken token,
+            Rates rates) {
         this.vocabulary = vocabulary;
         this.batch = batch;
         this.problems = problems;
         this.mapper = mapper;
         this.token = token;
+        this.rates = rates;
     }
 
     @POST
@@ -63,6 +69,10 @@ public class BatchResource {
         if (lines.isEmpty()) {
             return problems.answer(Problem.of(ProblemKind.EMPTY_BATCH, "Send one JSON object a line, at least one."))
                     .build();
+        }
+        Duration wait = rates.requests(token, lines.size());
+        if (wait.isPositive()) {
+            throw new TooMany(wait);
         }
         return Response.ok(written(batch.take(lines, CallerToken.reporter(token), key, vocabulary.require())), NDJSON)
                 .header(ReportsResource.IDEMPOTENCY_KEY, key.value())

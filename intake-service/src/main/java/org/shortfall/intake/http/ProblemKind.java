@@ -18,6 +18,7 @@ enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "This media type is not read here"),
     INVALID_REPORT(422, "invalid-report", "The report cannot be used"),
     EMPTY_BATCH(422, "empty-batch", "The batch has no report"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "Too much at once"),
     INTERNAL_ERROR(500, "internal-error", "A fault of this service"),
     BROKER_UNAVAILABLE(503, "broker-unavailable", "The report could not be taken"),
     VOCABULARY_NOT_LOADED(503, "vocabulary-not-loaded", "This service is not ready yet");

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.shortfall.intake.access.Rates;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.report.Patience;
@@ -22,10 +23,12 @@ final class ReportBatch {
 
     private final ReportReader reader;
     private final ReportPublisher publisher;
+    private final Rates rates;
 
-    ReportBatch(ReportReader reader, ReportPublisher publisher) {
+    ReportBatch(ReportReader reader, ReportPublisher publisher, Rates rates) {
         this.reader = reader;
         this.publisher = publisher;
+        this.rates = rates;
     }
 
     /** Results in the order of the lines. A line's key is its own id, else the batch's key and the line's number. */
@@ -51,7 +54,10 @@ final class ReportBatch {
             case Reading.Unreadable unreadable ->
                 new Refused(line.number(), ReportProblems.malformed(unreadable.because()));
             case Reading.Invalid invalid -> new Refused(line.number(), ReportProblems.invalid(invalid.faults()));
-            case Reading.Understood report -> new Readable(line.number(), report);
+            case Reading.Understood report ->
+                rates.reportOn(report.event().subject()).isPositive()
+                        ? new Refused(line.number(), ReportProblems.tooMany())
+                        : new Readable(line.number(), report);
         };
     }
 

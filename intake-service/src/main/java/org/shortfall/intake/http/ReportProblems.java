@@ -4,6 +4,7 @@ import java.util.List;
 import org.shortfall.intake.json.MalformedJson;
 import org.shortfall.intake.report.Fault;
 import org.shortfall.intake.report.Reading;
+import org.shortfall.intake.vocabulary.SafetyNet;
 
 /** The problems that a report can meet, alone or as a line of a batch. */
 final class ReportProblems {
@@ -28,6 +29,14 @@ final class ReportProblems {
 
     static Problem tooLarge(String limit) {
         return Problem.of(ProblemKind.BODY_TOO_LARGE, "Send at most " + limit + ". Nothing was taken.");
+    }
+
+    /** Nothing keeps anybody from care: the answer says when not to wait. */
+    static Problem tooMany() {
+        return Problem.of(
+                        ProblemKind.TOO_MANY_REQUESTS,
+                        "Nothing was taken. Send it again after Retry-After seconds, with the same Idempotency-Key if it has one.")
+                .with("safetyNet", SafetyNet.BUILT_IN);
     }
 
     static Problem notTaken(Reading.Understood report) {

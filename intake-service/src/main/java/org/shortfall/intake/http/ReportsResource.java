@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.shortfall.intake.access.CallerToken;
+import org.shortfall.intake.access.Rates;
+import org.shortfall.intake.access.TooMany;
 import org.shortfall.intake.report.Delivery;
 import org.shortfall.intake.report.IdempotencyKey;
 import org.shortfall.intake.report.KeyRule;
@@ -38,18 +41,21 @@ public class ReportsResource {
     private final ReportPublisher publisher;
     private final ProblemAnswers problems;
     private final JsonWebToken token;
+    private final Rates rates;
 
     ReportsResource(
             CurrentVocabulary vocabulary,
             ReportReader reader,
             ReportPublisher publisher,
             ProblemAnswers problems,
-            JsonWebToken token) {
+            JsonWebToken token,
+            Rates rates) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.publisher = publisher;
         this.problems = problems;
         this.token = token;
+        this.rates = rates;
     }
 
     @POST
@@ -67,8 +73,16 @@ public class ReportsResource {
                 problems.answer(ReportProblems.malformed(unreadable.because())).build();
             case Reading.Invalid invalid ->
                 problems.answer(ReportProblems.invalid(invalid.faults())).build();
-            case Reading.Understood report -> answer(report, publisher.publish(report.event(), patience));
+            case Reading.Understood report -> published(report, patience);
         };
+    }
+
+    private Response published(Reading.Understood report, Patience patience) {
+        Duration wait = rates.reportOn(report.event().subject());
+        if (wait.isPositive()) {
+            throw new TooMany(wait);
+        }
+        return answer(report, publisher.publish(report.event(), patience));
     }
 
     private Response answer(Reading.Understood report, Delivery delivery) {

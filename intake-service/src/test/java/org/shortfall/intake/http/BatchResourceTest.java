@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,9 @@ class BatchResourceTest {
 
     @Test
     void a_thousand_lines_are_published_and_one_more_is_refused_as_a_whole() throws IOException {
-        List<JsonNode> results = lines(Reports.postBatch((Reports.MINIMAL + "\n").repeat(1_000)));
+        List<JsonNode> results = lines(Reports.postBatch(IntStream.range(0, 1_000)
+                .mapToObj(i -> Reports.MINIMAL.replace("p-41", "p-" + i))
+                .collect(Collectors.joining("\n"))));
 
         assertThat(results).hasSize(1_000);
         assertThat(results).allMatch(line -> line.path("status").asInt() == 202);

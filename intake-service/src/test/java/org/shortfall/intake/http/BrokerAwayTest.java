@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -35,7 +36,14 @@ import org.shortfall.local.access.Role;
 @WithTestResource(IntakeSystem.class)
 class BrokerAwayTest {
 
-    public static class OwnBroker implements QuarkusTestProfile {}
+    public static class OwnBroker implements QuarkusTestProfile {
+
+        /** All these reports are one person's. */
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("shortfall.access.limits.reports-per-minute", "10000");
+        }
+    }
 
     private static final int CLIENTS = 100;
 

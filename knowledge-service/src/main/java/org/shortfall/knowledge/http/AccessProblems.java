@@ -7,6 +7,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.shortfall.knowledge.access.TooMany;
 
 /** What those hear who may not do what they asked for (RFC 6750). */
 final class AccessProblems {
@@ -31,6 +32,15 @@ final class AccessProblems {
                         "Your token does not allow this",
                         "It takes a role that your token does not have; the OpenAPI document says which.")
                 .toResponse();
+    }
+
+    @ServerExceptionMapper(TooMany.class)
+    Response tooMany(TooMany e) {
+        return Response.fromResponse(
+                        Problem.of(429, "too-many-requests", "Too much at once", "Ask again after Retry-After seconds.")
+                                .toResponse())
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds())
+                .build();
     }
 
     private Response unauthenticated(String remedy, String challenge) {

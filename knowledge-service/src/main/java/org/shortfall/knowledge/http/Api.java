@@ -80,6 +80,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = Api.TOO_MANY,
+                                    responseCode = "429",
+                                    description =
+                                            "More than one caller may ask for; again after `Retry-After` seconds.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = Api.FORBIDDEN,
                                     responseCode = "403",
                                     description = "The token does not have the role, or is not a person's.",
@@ -144,6 +153,7 @@ public class Api extends Application {
     public static final String CURSOR = "cursor";
     public static final String LIMIT = "limit";
     public static final String UNAUTHENTICATED = "Unauthenticated";
+    public static final String TOO_MANY = "TooMany";
     public static final String FORBIDDEN = "Forbidden";
     public static final String IF_MATCH = "If-Match";
     public static final String CONFLICT = "Conflict";

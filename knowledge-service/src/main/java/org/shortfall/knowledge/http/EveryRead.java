@@ -31,8 +31,11 @@ public final class EveryRead implements OASFilter {
         });
     }
 
-    /** Where a token is asked for, it may be missing or not enough. */
+    /** There are limits; and where a token is asked for, it may be missing or not enough. */
     private static void tellRefusals(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("429", OASFactory.createAPIResponse().ref(Api.TOO_MANY));
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             return;
         }

@@ -69,7 +69,7 @@ public class TableResource {
             content = {
                 @Content(
                         mediaType = "application/json",
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object[].class)),
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
