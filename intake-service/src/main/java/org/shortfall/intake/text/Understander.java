@@ -113,7 +113,7 @@ final class Understander {
         if (other && !meaning.id().startsWith("family_")) {
             return Aside.Why.OTHER_PERSON;
         }
-        if (doubts.feared[at] && !SelfHarm.is(meaning) && !denials.deny(match)) {
+        if ((doubts.feared[at] || doubts.feared[match.end() - 1]) && !SelfHarm.is(meaning) && !denials.deny(match)) {
             return Aside.Why.HYPOTHETICAL;
         }
         boolean over = doubts.past[at] || (doubts.dropped[at] && !meaning.isSymptom());
