@@ -22,8 +22,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     ROOT + ".http",
+                    ROOT + ".access",
                     "java..",
                     "io.quarkus.security..",
+                    "io.quarkus.vertx.http.runtime..",
+                    "io.vertx..",
+                    "jakarta.annotation..",
+                    "jakarta.inject..",
                     "jakarta.ws.rs..",
                     "org.eclipse.microprofile.jwt..",
                     "org.eclipse.microprofile.openapi..",
